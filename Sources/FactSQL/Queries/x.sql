@@ -1,0 +1,2 @@
+-- title: x
+SELECT 1;

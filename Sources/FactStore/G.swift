@@ -1,0 +1,2 @@
+import FactSQL
+func g() -> Int { FactSQL.queries.count }
