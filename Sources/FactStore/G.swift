@@ -1,2 +1,0 @@
-import FactSQL
-func g() -> Int { FactSQL.queries.count }
