@@ -8,6 +8,24 @@ public struct Extractor: Sendable {
 
     /// Every claim of the document, in document order.
     public func extract(_ document: Document) -> Extraction {
-        Extraction(claims: [], credits: [])
+        let reading = English.read(document)
+        return Extraction(
+            claims: reading.mentions.map { claim($0, reading.text) }, credits: [])
+    }
+
+    private func claim(_ mention: Mention, _ text: AnalyzedText) -> Claim {
+        let bytes = text.byteRange(mention.span)
+        return Claim(
+            span: text.codePointRange(bytes), text: text.string(bytes), figure: mention.numeral.figure,
+            counted: mention.countedText ?? mention.counted.map { text.string(tokens: $0) } ?? "",
+            measure: mention.measure, group: mention.group, side: mention.side, actor: mention.actor,
+            via: mention.via, cue: mention.cue, modality: mention.modality, asOf: mention.asOf,
+            eventStart: mention.eventStart, eventEnd: mention.eventEnd, place: mention.place,
+            event: mention.event, subsetOf: mention.subsetOf, confidence: 1,
+            reasons: mention.reasons.map { reason in
+                Reason(
+                    field: reason.field.description, rule: reason.rule.description,
+                    words: reason.tokens.map { text.codePointRange(text.byteRange($0)) })
+            })
     }
 }

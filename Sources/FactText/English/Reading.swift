@@ -1,0 +1,26 @@
+/// What the stages have found in a document so far; each stage reads the earlier parts and adds its own.
+struct Reading {
+    let document: Document
+    let text: AnalyzedText
+    /// The numerals of each sentence.
+    var numerals: [[Numeral]]
+    /// The chunks of each sentence; empty until a stage asks for them.
+    private var chunksOfSentence: [[Chunk]?]
+    /// The claims in the making, in the order of the text.
+    var mentions: [Mention] = []
+
+    init(_ document: Document, lexicon: Lexicon) {
+        self.document = document
+        text = AnalyzedText(document.text, lexicon: lexicon)
+        numerals = Array(repeating: [], count: text.sentences.count)
+        chunksOfSentence = Array(repeating: nil, count: text.sentences.count)
+    }
+
+    /// The chunks of a sentence, made when first asked for: most sentences hold no figure and need none.
+    mutating func chunks(_ sentence: Int) -> [Chunk] {
+        if let chunks = chunksOfSentence[sentence] { return chunks }
+        let chunks = Chunker.chunks(of: text.sentences[sentence], text, numerals[sentence])
+        chunksOfSentence[sentence] = chunks
+        return chunks
+    }
+}

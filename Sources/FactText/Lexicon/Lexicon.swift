@@ -1,0 +1,151 @@
+/// The words and phrases of a language, found by their bytes without regard to ASCII case.
+struct Lexicon: Sendable {
+    /// The id of every word that is not listed.
+    static let unknown: WordID = 0
+
+    /// Every word and phrase; the first is the unknown word.
+    private(set) var words: [Word] = [Word(text: "", lemma: 0)]
+    /// Every section of every list; the first is empty.
+    private(set) var sections: [Section] = [Section()]
+    /// Open addressing: a word's id at the place of its hash, 0 = free. The count is a power of two.
+    private var slots: [WordID]
+    /// The words' bytes in lower case, one after the other, and where each begins.
+    private var pool: [UInt8] = []
+    private var starts: [Int32] = [0, 0]
+    /// Phrases: from a node and the next word to the next node. Node 0 is the start of every phrase.
+    private var edges: [UInt64: Int32] = [:]
+    /// The phrase that ends at a node; 0 = none.
+    private var phraseAt: [WordID] = [0]
+
+    /// Reads word lists in the order given.
+    init(lists: [String], inflect: LexiconReader.Inflect) {
+        slots = Array(repeating: 0, count: 1 << 16)
+        for list in lists {
+            LexiconReader.read(list, inflect: inflect) { section, entry in
+                if let entry { add(entry, SectionID(sections.count - 1)) } else { sections.append(section) }
+            }
+        }
+        for (key, _) in edges where key >> 32 == 0 {
+            words[Int(key & 0xFFFF_FFFF)].classes.insert(.startsPhrase)
+        }
+    }
+
+    private mutating func add(_ entry: LexiconReader.Entry, _ section: SectionID) {
+        var lemma: WordID?
+        for form in entry.forms {
+            let id = form.text.utf8.contains(UInt8(ascii: " ")) ? phrase(form.text) : intern(form.text)
+            if lemma == nil { lemma = id }
+            if words[Int(id)].classes.isEmpty || form.classes.contains(.verb) {
+                words[Int(id)].lemma = lemma ?? id
+            }
+            words[Int(id)].classes.formUnion(form.classes)
+            if entry.value != 0 { words[Int(id)].value = entry.value }
+            if let name = entry.name { words[Int(id)].name = name }
+            if form.classes.contains(.verb) {
+                words[Int(id)].verb = section
+            } else if !form.classes.isDisjoint(with: [.noun, .adjective]) {
+                words[Int(id)].noun = section
+            } else {
+                words[Int(id)].other = section
+            }
+        }
+    }
+
+    /// The id of a word, which is listed from now on.
+    private mutating func intern(_ text: Substring) -> WordID {
+        let bytes = text.utf8.map(Self.lowered)
+        var slot = Self.hash(bytes.span, 0..<bytes.count) & (slots.count - 1)
+        while slots[slot] != 0 {
+            if matches(slots[slot], bytes.span, 0..<bytes.count) { return slots[slot] }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let id = newWord(String(decoding: bytes, as: UTF8.self))
+        pool.append(contentsOf: bytes)
+        starts[starts.count - 1] = Int32(pool.count)
+        slots[slot] = id
+        return id
+    }
+
+    private mutating func newWord(_ text: String) -> WordID {
+        let id = WordID(words.count)
+        words.append(Word(text: text, lemma: id))
+        // Phrases have no bytes of their own in the pool: their end is their start.
+        starts.append(Int32(pool.count))
+        return id
+    }
+
+    private mutating func phrase(_ text: Substring) -> WordID {
+        var node: Int32 = 0
+        for part in text.utf8.split(separator: UInt8(ascii: " ")) {
+            let key = Self.edge(node, intern(Substring(part)))
+            if let next = edges[key] {
+                node = next
+            } else {
+                node = Int32(phraseAt.count)
+                phraseAt.append(0)
+                edges[key] = node
+            }
+        }
+        if phraseAt[Int(node)] == 0 { phraseAt[Int(node)] = newWord(String(text)) }
+        return phraseAt[Int(node)]
+    }
+
+    /// The word with these bytes, whatever its case; `unknown` where none is listed.
+    func find(_ bytes: Span<UInt8>, _ range: Range<Int>) -> WordID {
+        var slot = Self.hash(bytes, range) & (slots.count - 1)
+        while slots[slot] != 0 {
+            if matches(slots[slot], bytes, range) { return slots[slot] }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return Self.unknown
+    }
+
+    /// The word with this text, for rules that name one; `unknown` where none is listed.
+    func find(_ text: String) -> WordID {
+        let bytes = Array(text.utf8)
+        return find(bytes.span, 0..<bytes.count)
+    }
+
+    /// The longest listed phrase of the words from `index` on, and how many tokens it takes.
+    func phrase(at index: Int, in tokens: [Token], upTo end: Int) -> (id: WordID, count: Int)? {
+        guard tokens[index].classes.contains(.startsPhrase) else { return nil }
+        var node: Int32 = 0
+        var found: (id: WordID, count: Int)?
+        var next = index
+        while next < end, tokens[next].word != Self.unknown, let step = edges[Self.edge(node, tokens[next].word)] {
+            node = step
+            next += 1
+            if phraseAt[Int(node)] != 0 { found = (phraseAt[Int(node)], next - index) }
+        }
+        return found
+    }
+
+    /// The word with an id.
+    subscript(id: WordID) -> Word { words[Int(id)] }
+
+    /// The section with an id.
+    func section(_ id: SectionID) -> Section { sections[Int(id)] }
+
+    private static func edge(_ node: Int32, _ word: WordID) -> UInt64 {
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    }
+
+    private func matches(_ id: WordID, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let start = Int(starts[Int(id)])
+        let count = Int(starts[Int(id) + 1]) - start
+        guard count == range.count else { return false }
+        for i in 0..<count where pool[start + i] != Self.lowered(bytes[range.lowerBound + i]) { return false }
+        return true
+    }
+
+    /// FNV-1a over the bytes in lower case.
+    private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for i in range { hash = (hash ^ UInt32(lowered(bytes[i]))) &* 16_777_619 }
+        return Int(hash ^ (hash >> 15))
+    }
+
+    static func lowered(_ byte: UInt8) -> UInt8 {
+        byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    }
+}

@@ -1,0 +1,78 @@
+/// A text cut into tokens and sentences: what every rule reads.
+struct AnalyzedText: Sendable {
+    /// The text in UTF-8.
+    let bytes: [UInt8]
+    /// The words of its language.
+    let lexicon: Lexicon
+    /// Every token, in order.
+    let tokens: [Token]
+    /// Every sentence, in order.
+    let sentences: [Sentence]
+    private let codePoints: CodePointIndex
+
+    /// Reads a text with a language's words.
+    init(_ text: String, lexicon: Lexicon) {
+        let bytes = Array(text.utf8)
+        var tokens = Tokenizer.tokens(of: bytes.span, lexicon)
+        sentences = SentenceSplitter.sentences(of: &tokens, bytes.span)
+        self.tokens = tokens
+        codePoints = CodePointIndex(bytes.span)
+        self.bytes = bytes
+        self.lexicon = lexicon
+    }
+
+    /// The text of some bytes.
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// The text from the first to the last of some tokens, with everything between them.
+    func string(tokens range: Range<Int>) -> String { string(byteRange(range)) }
+
+    /// The bytes from the first to the last of some tokens.
+    func byteRange(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last else { return 0..<0 }
+        return Int(tokens[range.lowerBound].start)..<Int(tokens[last].end)
+    }
+
+    /// A range of bytes as a range of Unicode code points.
+    func codePointRange(_ range: Range<Int>) -> Range<Int> {
+        codePoints.codePoint(
+            atByte: range.lowerBound, bytes.span)..<codePoints.codePoint(
+                atByte: range.upperBound, bytes.span)
+    }
+
+    /// The lexicon's word of a token.
+    func word(_ index: Int) -> Word { lexicon[tokens[index].word] }
+
+    /// The base form of a token's word; `Lexicon.unknown` where the word is not listed.
+    func lemma(_ index: Int) -> WordID { lexicon.words[Int(tokens[index].word)].lemma }
+}
+
+/// Finds the number of the code point at a byte without counting from the start.
+struct CodePointIndex: Sendable {
+    private static let stride = 1024
+    /// How many code points begin before each multiple of `stride`; empty for a text in ASCII.
+    private var counts: [Int] = []
+
+    init(_ bytes: Span<UInt8>) {
+        var isASCII = true
+        for i in bytes.indices where bytes[i] >= 0x80 {
+            isASCII = false
+            break
+        }
+        if isASCII { return }
+        var count = 0
+        for i in bytes.indices {
+            if i % Self.stride == 0 { counts.append(count) }
+            if bytes[i] & 0xC0 != 0x80 { count += 1 }
+        }
+        if bytes.count % Self.stride == 0 { counts.append(count) }
+    }
+
+    /// The number of code points that begin before a byte.
+    func codePoint(atByte byte: Int, _ bytes: Span<UInt8>) -> Int {
+        if counts.isEmpty { return byte }
+        var count = counts[byte / Self.stride]
+        for i in (byte / Self.stride * Self.stride)..<byte where bytes[i] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+}
