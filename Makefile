@@ -41,7 +41,8 @@ format: ## rewrite every Swift file in the project's format
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
 quality: build ## score extraction and disagreements against annotated text (ARGS="--show 20")
-	Scripts/quality $(ARGS)
+	@if command -v python3 >/dev/null; then Scripts/quality $(ARGS); else \
+	    echo "quality: skipped: it needs python3"; fi
 
 bench: prepare ## measure speed against peers in the same run
 	Scripts/bench $(ARGS)
