@@ -1,2 +1,0 @@
--- title: x
-SELECT 1;
