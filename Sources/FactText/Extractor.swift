@@ -26,6 +26,7 @@ public struct Extractor: Sendable {
                 Reason(
                     field: reason.field.description, rule: reason.rule.description,
                     words: reason.tokens.map { text.codePointRange(text.byteRange($0)) })
-            })
+            },
+            sentence: text.codePointRange(text.byteRange(text.sentences[mention.sentence].tokens)))
     }
 }

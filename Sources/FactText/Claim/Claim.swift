@@ -5,6 +5,8 @@ public struct Claim: Sendable, Hashable {
     public var span: Range<Int>
     /// Exactly the slice of the text at `span`.
     public var text: String
+    /// The sentence that holds the figure, in the same units; `nil` for a claim that no text was read for.
+    public var sentence: Range<Int>?
     /// The bounds, and the qualifier that the words used.
     public var figure: Figure
     /// The counted noun phrase without the number, as written; empty when no noun is written.
@@ -49,9 +51,11 @@ public struct Claim: Sendable, Hashable {
         group: Group = .things, side: String? = nil, actor: String? = nil, via: String? = nil,
         cue: String? = nil, modality: Modality = .asserted, asOf: PartialDate? = nil,
         eventStart: PartialDate? = nil, eventEnd: PartialDate? = nil, place: String? = nil,
-        event: String? = nil, subsetOf: Int? = nil, confidence: Double = 1, reasons: [Reason] = []
+        event: String? = nil, subsetOf: Int? = nil, confidence: Double = 1, reasons: [Reason] = [],
+        sentence: Range<Int>? = nil
     ) {
         self.span = span
+        self.sentence = sentence
         self.text = text
         self.figure = figure
         self.counted = counted
