@@ -13,7 +13,7 @@ ARGS ?=
 # How long each target of `make fuzz` runs, in seconds.
 SECONDS_EACH ?= 30
 
-SOURCES := Sources Plugins Tests Package.swift
+SOURCES := Sources Plugins Tests Benchmarks/Sources Fuzz Package.swift Benchmarks/Package.swift
 
 .PHONY: help demo test build lint format quality bench fuzz install uninstall clean prepare
 
@@ -44,8 +44,8 @@ quality: build ## score extraction and disagreements against annotated text (ARG
 	@if command -v python3 >/dev/null; then Scripts/quality $(ARGS); else \
 	    echo "quality: skipped: it needs python3"; fi
 
-bench: prepare ## measure speed against peers in the same run
-	Scripts/bench $(ARGS)
+bench: build ## measure speed against peers in the same run
+	@if command -v python3 >/dev/null; then Scripts/bench $(ARGS); else echo "bench: skipped: it needs python3"; fi
 
 fuzz: prepare ## feed random bytes to every reader (SECONDS_EACH=30)
 	Scripts/fuzz $(SECONDS_EACH)
