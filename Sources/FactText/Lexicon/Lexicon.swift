@@ -42,13 +42,20 @@ struct Lexicon: Sendable {
             if entry.value != 0 { words[Int(id)].value = entry.value }
             if let name = entry.name { words[Int(id)].name = name }
             if form.classes.contains(.verb) {
-                words[Int(id)].verb = section
+                if tellsMore(section, than: words[Int(id)].verb) { words[Int(id)].verb = section }
             } else if !form.classes.isDisjoint(with: [.noun, .adjective]) {
-                words[Int(id)].noun = section
+                if tellsMore(section, than: words[Int(id)].noun) { words[Int(id)].noun = section }
             } else {
                 words[Int(id)].other = section
             }
         }
+    }
+
+    /// A general list ("= verb") does not take a word away from the list that says what it means.
+    private func tellsMore(_ new: SectionID, than old: SectionID) -> Bool {
+        let section = sections[Int(new)]
+        let isPlain = section.measure == nil && section.group == nil && section.attributes.isEmpty
+        return old == 0 || !isPlain
     }
 
     /// The id of a word, which is listed from now on.

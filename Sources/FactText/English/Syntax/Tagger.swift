@@ -1,0 +1,312 @@
+/// Decides what each token of a sentence is, from its word's classes, its ending and its neighbours.
+///
+/// One pass from left to right, each decision with the tags before it and the words after it. Where a past
+/// form can be a tense or a bare participle and nothing tells which, it stays `.past`: the frames decide.
+struct Tagger {
+    private let text: AnalyzedText
+    private let range: Range<Int>
+    private let isNumeral: [Bool]
+    private var tags: [Tag]
+
+    /// The tags of a sentence's tokens, in order.
+    static func tags(of sentence: Sentence, _ text: AnalyzedText, _ numerals: [Numeral]) -> [Tag] {
+        var tagger = Tagger(sentence, text, numerals)
+        for i in tagger.range { tagger.tags[i - tagger.range.lowerBound] = tagger.tag(i) }
+        return tagger.tags
+    }
+
+    private init(_ sentence: Sentence, _ text: AnalyzedText, _ numerals: [Numeral]) {
+        self.text = text
+        range = sentence.tokens
+        tags = Array(repeating: .other, count: range.count)
+        var isNumeral = Array(repeating: false, count: range.count)
+        for numeral in numerals where !numeral.isArticle && !numeral.isNone {
+            for i in numeral.tokens { isNumeral[i - range.lowerBound] = true }
+        }
+        self.isNumeral = isNumeral
+    }
+
+    // MARK: One token
+
+    private func tag(_ i: Int) -> Tag {
+        let token = text.tokens[i]
+        if isNumeral[i - range.lowerBound] { return .numeral }
+        switch token.kind {
+        case .word: return word(i, token)
+        case .number, .currency, .percent: return .numeral
+        case .possessive: return .possessive
+        case .hyphen: return .hyphen
+        case .symbol: return .other
+        default: return .punctuation
+        }
+    }
+
+    private func word(_ i: Int, _ token: Token) -> Tag {
+        let classes = token.classes
+        if classes.isEmpty || token.shape.contains(.hyphenated) { return open(i, token) }
+        if isName(i, token) { return .name }
+        if let tag = closed(i, token) { return tag }
+        return open(i, token)
+    }
+
+    /// Closed classes; `nil` where the word is none of them here.
+    private func closed(_ i: Int, _ token: Token) -> Tag? {
+        let classes = token.classes
+        if classes.contains(.relative) { return relativeOrThat(i, token) }
+        if classes.contains(.be) { return .be }
+        if classes.contains(.have) { return .have }
+        if classes.contains(.do) { return .do }
+        if classes.contains(.modal), !classes.contains(.month) || !token.isCapitalized || previous(i) == .pronoun {
+            return .modal
+        }
+        if classes.contains(.possessive) { return .possessivePronoun }
+        if classes.contains(.negation) { return classes.contains(.determiner) ? .determiner : .negation }
+        if classes.contains(.conjunction) { return .conjunction }
+        if token.word == Self.to { return startsVerb(i + 1) ? .to : .preposition }
+        if classes.contains(.subordinator), !isAny(i, [.adverb]) || previous(i) != .have {
+            if !classes.contains(.preposition) { return .subordinator }
+            return clauseFollows(i) ? .subordinator : .preposition
+        }
+        if classes.contains(.preposition) {
+            if classes.contains(.adverb), !startsNoun(i + 1) { return .adverb }
+            return .preposition
+        }
+        if classes.contains(.determiner) { return .determiner }
+        if classes.contains(.pronoun) { return .pronoun }
+        if !classes.isDisjoint(with: [.weekday, .month, .timeAdverb]), classes.isDisjoint(with: [.verb]) {
+            return .time
+        }
+        if classes.contains(.adverb), classes.isDisjoint(with: [.noun, .verb, .adjective]) { return .adverb }
+        return nil
+    }
+
+    /// "that", "who", "which": after a noun and before a verb a relative, else what opens a clause.
+    private func relativeOrThat(_ i: Int, _ token: Token) -> Tag {
+        guard token.word == Self.that else { return .relative }
+        let before = previous(i)
+        if before == .noun || before == .name || before == .numeral, startsVerb(i + 1) || isVerbal(i + 1) {
+            return .relative
+        }
+        if before == .preposition || before == .determiner { return .determiner }
+        return startsNoun(i + 1) || startsVerb(i + 1) ? .subordinator : .determiner
+    }
+
+    /// Open classes: nouns, verbs, adjectives, adverbs, names.
+    private func open(_ i: Int, _ token: Token) -> Tag {
+        let classes = token.classes
+        if classes.contains(.verb), let tag = verb(i, token) { return tag }
+        if classes.contains(.adjective) {
+            return classes.contains(.noun) && !startsNoun(i + 1) ? .noun : .adjective
+        }
+        if !classes.isDisjoint(with: [.noun, .role, .body, .person, .placeNoun, .timeUnit, .unit]) { return .noun }
+        if !classes.isDisjoint(with: [.demonym]) { return startsNoun(i + 1) ? .adjective : .noun }
+        if !classes.isDisjoint(with: [.country, .capital, .place, .party, .outlet, .givenName, .honorific]) {
+            return .name
+        }
+        if classes.contains(.adverb) { return .adverb }
+        return unlisted(i, token)
+    }
+
+    /// A word that no list has: its ending and its place tell.
+    private func unlisted(_ i: Int, _ token: Token) -> Tag {
+        if token.isCapitalized, i > range.lowerBound || !endsIn(token, "ly") { return .name }
+        let before = previous(i)
+        if before == .to || before == .modal || before == .do { return .base }
+        if endsIn(token, "ly") { return .adverb }
+        if endsIn(token, "ed"), token.range.count > 4 {
+            if opensNoun(before), startsNoun(i + 1) { return .adjective }
+            return before == .be || before == .have ? .participle : .past
+        }
+        if endsIn(token, "ing"), token.range.count > 5 {
+            if before == .be { return .gerund }
+            return opensNoun(before) ? (startsNoun(i + 1) ? .adjective : .noun) : .gerund
+        }
+        for ending in Self.adjectiveEndings where endsIn(token, ending) && startsNoun(i + 1) { return .adjective }
+        if token.shape.contains(.hyphenated), startsNoun(i + 1) { return .adjective }
+        return .noun
+    }
+
+    // MARK: Verbs
+
+    private func verb(_ i: Int, _ token: Token) -> Tag? {
+        let classes = token.classes
+        let before = previous(i)
+        let canBeNoun = !classes.isDisjoint(with: [.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
+        if before == .modal || before == .to || before == .do || before == .negation && previous(i, 2) == .modal,
+            classes.contains(.baseForm)
+        {
+            return .base
+        }
+        if classes.contains(.participle), before == .be || before == .have || verbBeforeAdverb(i) { return .participle }
+        if classes.contains(.gerund) {
+            if before == .be { return .gerund }
+            if opensNoun(before) { return startsNoun(i + 1) ? .adjective : .noun }
+            return canBeNoun && before == .preposition && !startsNoun(i + 1) ? .noun : .gerund
+        }
+        if !classes.isDisjoint(with: [.past, .participle]) { return pastForm(i, token, before, canBeNoun) }
+        // A base form or a third person: "strike", "strikes".
+        if opensNoun(before) || before == .preposition || before == .conjunction && canBeNoun && !startsNoun(i + 1) {
+            return canBeNoun ? nil : .finite
+        }
+        if !canBeNoun { return classes.contains(.thirdPerson) || isSubject(before) ? .finite : .base }
+        let isSubjectBefore = isSubject(before) || before == .relative || before == .adverb && isSubject(previous(i, 2))
+        guard isSubjectBefore, startsNoun(i + 1) || followsAsClause(i + 1) else { return nil }
+        // "Coalition strikes kill 85": two candidates side by side, the second is the verb.
+        if i + 1 < range.upperBound, text.tokens[i + 1].isAny(.verb), !text.tokens[i + 1].isAny([.past, .participle]) {
+            return nil
+        }
+        return .finite
+    }
+
+    private func pastForm(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
+        let next = i + 1
+        if opensNoun(before) || before == .numeral {
+            // "the injured", "injured people", "badly burned workers": part of a noun phrase.
+            if startsNoun(next), !isDeterminerLike(next) { return .adjective }
+            if before == .determiner || before == .possessivePronoun || before == .possessive { return .noun }
+        }
+        if before == .adverb, opensNoun(previous(i, 2)) || previous(i, 2) == .numeral, startsNoun(next),
+            !isDeterminerLike(next)
+        {
+            return .adjective
+        }
+        if next < range.upperBound, text.tokens[next].word == Self.by, token.classes.contains(.participle) {
+            return isSubject(before) || before == .numeral ? .participle : .past
+        }
+        if !token.classes.contains(.past) { return .participle }
+        if !token.classes.contains(.participle) { return .finite }
+        return .past
+    }
+
+    /// An adverb or a negation stands between an auxiliary and here: "were reportedly killed".
+    private func verbBeforeAdverb(_ i: Int) -> Bool {
+        var j = i - 1
+        while j >= range.lowerBound, tagAt(j) == .adverb || tagAt(j) == .negation { j -= 1 }
+        guard j < i - 1, j >= range.lowerBound else { return false }
+        return tagAt(j) == .be || tagAt(j) == .have
+    }
+
+    // MARK: Neighbours
+
+    private func tagAt(_ i: Int) -> Tag { tags[i - range.lowerBound] }
+
+    private func previous(_ i: Int, _ steps: Int = 1) -> Tag? {
+        i - steps >= range.lowerBound ? tagAt(i - steps) : nil
+    }
+
+    private func isAny(_ i: Int, _ classes: WordClass) -> Bool {
+        range.contains(i) && text.tokens[i].isAny(classes)
+    }
+
+    private func opensNoun(_ tag: Tag?) -> Bool {
+        switch tag {
+        case .determiner, .possessivePronoun, .possessive, .adjective: true
+        default: false
+        }
+    }
+
+    private func isSubject(_ tag: Tag?) -> Bool {
+        switch tag {
+        case .noun, .name, .pronoun, .numeral, .time: true
+        default: false
+        }
+    }
+
+    /// Whether a noun phrase can start at `i`.
+    private func startsNoun(_ i: Int) -> Bool {
+        guard range.contains(i) else { return false }
+        let token = text.tokens[i]
+        if isNumeral[i - range.lowerBound] || token.kind == .number || token.kind == .currency { return true }
+        guard token.kind == .word else { return false }
+        if token.isAny([.determiner, .possessive]) { return true }
+        if token.isAny([
+            .be, .have, .do, .modal, .preposition, .conjunction, .subordinator, .relative, .negation, .weekday,
+            .timeAdverb, .month,
+        ]) {
+            return false
+        }
+        if token.isAny([.verb]), token.classes.isDisjoint(with: [.noun, .adjective, .person, .participle, .gerund]) {
+            return false
+        }
+        if token.isAny(.adverb), token.classes.isDisjoint(with: [.noun, .adjective]) { return false }
+        if token.classes.isEmpty, endsIn(token, "ly"), !token.isCapitalized { return false }
+        return true
+    }
+
+    private func isDeterminerLike(_ i: Int) -> Bool {
+        guard range.contains(i) else { return false }
+        let token = text.tokens[i]
+        return token.isAny([.determiner, .possessive, .pronoun]) || isNumeral[i - range.lowerBound]
+            || token.kind == .number
+    }
+
+    /// Whether a verb group can start at `i`: a base form that is not clearly a noun, be, have.
+    private func startsVerb(_ i: Int) -> Bool {
+        guard range.contains(i) else { return false }
+        let token = text.tokens[i]
+        if token.isAny([.be, .have, .do]) { return true }
+        if token.isAny(.adverb), token.classes.isDisjoint(with: [.noun, .preposition]) { return startsVerb(i + 1) }
+        return token.isAny(.baseForm) && !(token.isCapitalized && token.classes.contains(.noun))
+    }
+
+    private func isVerbal(_ i: Int) -> Bool {
+        guard range.contains(i) else { return false }
+        let token = text.tokens[i]
+        return token.isAny([.be, .have, .do, .modal, .past, .thirdPerson])
+    }
+
+    private func followsAsClause(_ i: Int) -> Bool {
+        guard range.contains(i) else { return false }
+        let token = text.tokens[i]
+        return token.kind == .quoteOpen || token.isAny([.subordinator, .preposition, .pronoun]) || token.word == Self.to
+    }
+
+    /// Whether a clause with a verb of its own follows "after", "as", "since", … before the next comma.
+    private func clauseFollows(_ i: Int) -> Bool {
+        var j = i + 1
+        var sawNoun = false
+        while range.contains(j) {
+            let token = text.tokens[j]
+            if token.kind != .word, token.kind != .number, token.kind != .possessive, token.kind != .hyphen {
+                return false
+            }
+            if token.isAny([.modal, .have, .do, .be]) { return sawNoun }
+            if token.isAny([.past, .thirdPerson]), sawNoun, token.classes.isDisjoint(with: [.noun, .adjective]) {
+                return true
+            }
+            if token.isAny([.relative, .conjunction]) { return false }
+            if token.isAny(.preposition), j == i + 1 { return false }
+            if token.isAny(.gerund), j == i + 1 { return false }
+            sawNoun = true
+            j += 1
+        }
+        return false
+    }
+
+    /// A listed function word or verb that is a name here: capitalised inside a sentence, as "Will" or "Mark".
+    private func isName(_ i: Int, _ token: Token) -> Bool {
+        guard token.isCapitalized, i > range.lowerBound else { return false }
+        let names: WordClass = [.country, .capital, .place, .party, .outlet, .givenName]
+        if token.isAny([.country, .capital, .place, .party, .outlet]), !token.isAny(.demonym) { return true }
+        return token.isAny(names) && token.classes.isDisjoint(with: [.month, .weekday, .demonym])
+            && !token.isAny(.modal)
+    }
+
+    private func endsIn(_ token: Token, _ ending: StaticString) -> Bool {
+        let count = ending.utf8CodeUnitCount
+        guard token.range.count > count else { return false }
+        let start = Int(token.end) - count
+        var matches = true
+        for (k, byte) in ending.description.utf8.enumerated() where Lexicon.lowered(text.bytes[start + k]) != byte {
+            matches = false
+        }
+        return matches
+    }
+
+    private static let adjectiveEndings: [StaticString] = [
+        "al", "ous", "ive", "ful", "less", "able", "ible", "ic", "ish", "ary", "ian",
+    ]
+    private static let to = English.lexicon.find("to")
+    private static let that = English.lexicon.find("that")
+    private static let by = English.lexicon.find("by")
+}
