@@ -25,8 +25,14 @@ enum Inflection {
         let cut = base.utf8.firstIndex(of: UInt8(ascii: " ")) ?? base.endIndex
         let verb = base[..<cut]
         let rest = String(base[cut...])
+        // A word that is a noun too ("attack") is one in its base form and, as the plural, with an -s only.
+        let asVerb = classes.subtracting([.noun, .person])
         func form(_ head: String, _ kind: WordClass) -> LexiconReader.Form {
-            (Substring(head), classes.union(kind))
+            if kind == .baseForm { return (Substring(head), classes.union(kind)) }
+            if kind == .thirdPerson, classes.contains(.noun) {
+                return (Substring(head), classes.union([kind, .plural]))
+            }
+            return (Substring(head), asVerb.union(kind))
         }
         let past: String = given.first.map { String($0) } ?? (past(of: verb) + rest)
         let participle: String = given.count > 1 ? String(given[1]) : past

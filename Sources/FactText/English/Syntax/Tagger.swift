@@ -145,12 +145,13 @@ struct Tagger {
         }
         if !classes.isDisjoint(with: [.past, .participle]) { return pastForm(i, token, before, canBeNoun) }
         // A base form or a third person: "strike", "strikes".
-        if opensNoun(before) || before == .preposition || before == .conjunction && canBeNoun && !startsNoun(i + 1) {
-            return canBeNoun ? nil : .finite
-        }
+        if opensNoun(before) || before == .preposition { return .noun }
+        if before == .conjunction, canBeNoun, !startsNoun(i + 1) { return .noun }
         if !canBeNoun { return classes.contains(.thirdPerson) || isSubject(before) ? .finite : .base }
         let isSubjectBefore = isSubject(before) || before == .relative || before == .adverb && isSubject(previous(i, 2))
-        guard isSubjectBefore, startsNoun(i + 1) || followsAsClause(i + 1) else { return nil }
+        guard isSubjectBefore, startsNoun(i + 1) || followsAsClause(i + 1, pronounBefore: before == .pronoun) else {
+            return nil
+        }
         // "Coalition strikes kill 85": two candidates side by side, the second is the verb.
         if i + 1 < range.upperBound, text.tokens[i + 1].isAny(.verb), !text.tokens[i + 1].isAny([.past, .participle]) {
             return nil
@@ -255,10 +256,13 @@ struct Tagger {
         return token.isAny([.be, .have, .do, .modal, .past, .thirdPerson])
     }
 
-    private func followsAsClause(_ i: Int) -> Bool {
+    /// What can follow a verb that could be a noun as well: "the dormitory fire in" is none, "they fire in" is.
+    private func followsAsClause(_ i: Int, pronounBefore: Bool) -> Bool {
         guard range.contains(i) else { return false }
         let token = text.tokens[i]
-        return token.kind == .quoteOpen || token.isAny([.subordinator, .preposition, .pronoun]) || token.word == Self.to
+        if token.kind == .quoteOpen || token.word == Self.to || token.isAny(.pronoun) { return true }
+        if token.isAny(.preposition) { return pronounBefore }
+        return token.isAny(.subordinator)
     }
 
     /// Whether a clause with a verb of its own follows "after", "as", "since", … before the next comma.
