@@ -16,6 +16,8 @@ public final class Store {
     /// The file, as it was named.
     public let path: String
     let connection: Connection
+    /// The articles whose claims were written since they were last linked to actors and events.
+    var touchedArticles: Set<Int64> = []
 
     /// Opens the store at `path`.
     ///
