@@ -14,6 +14,8 @@ let package = Package(
     targets: [
         // The system's SQLite through pkg-config: no copy of it to keep up to date.
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        // The few functions of C's own library that Swift cannot call: standard error, a terminal's width.
+        .systemLibrary(name: "CConsole"),
         // Turns data files (SQL, word lists) into Swift string literals at build time, so that the
         // binary stays one file. SwiftPM's own `.embedInCode` writes byte arrays, which the compiler
         // needs 0.2 s a kB for; a string literal costs it nothing that can be measured.
@@ -25,7 +27,7 @@ let package = Package(
         .executableTarget(
             name: "factdb",
             dependencies: [
-                "FactStore", "FactText",
+                "CConsole", "FactStore", "FactText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),

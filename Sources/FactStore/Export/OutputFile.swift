@@ -8,11 +8,20 @@ public enum OutputFile {
     /// - Throws: `StoreError` of kind `cannotWrite`.
     public static func write(_ text: String, to path: String) throws(StoreError) {
         let place = StoreError.Place(file: path)
-        guard FileBytes.kind(of: path) != .folder else {
+        // A link keeps its place: the file behind it is replaced.
+        let url = URL(filePath: path).resolvingSymlinksInPath()
+        switch FileBytes.kindOfItem(at: url.path) {
+        case .file, .missing: break
+        case .folder:
             throw StoreError(.cannotWrite, "is a folder", at: place, remedy: "Name a file in it.")
+        case .other:
+            // Putting a file in the place of a device would remove the device.
+            throw StoreError(
+                .cannotWrite, "is a device or a pipe", at: place,
+                remedy: "Leave --output out and redirect standard output.")
         }
         do {
-            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+            try Data(text.utf8).write(to: url, options: .atomic)
         } catch {
             var failure = FileBytes.failure(error, at: place, doing: "writing")
             failure.kind = .cannotWrite

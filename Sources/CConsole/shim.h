@@ -1,0 +1,21 @@
+// What Swift cannot import from C: `stderr` is a mutable global, `ioctl` is variadic, and both speak in
+// pointers. Plain numbers go in and out here, so that no Swift code needs `unsafe` for a message or a width.
+#ifndef CCONSOLE_SHIM_H
+#define CCONSOLE_SHIM_H
+
+#include <stdio.h>
+#include <sys/ioctl.h>
+
+/// Writes one byte to standard error.
+static inline int console_put_error(int byte) { return putc(byte, stderr); }
+
+/// Sends on what standard output holds back; 0, or EOF with `errno` set.
+static inline int console_flush_output(void) { return fflush(stdout); }
+
+/// The columns of the terminal behind a file descriptor; 0 where there is none.
+static inline int console_columns(int descriptor) {
+    struct winsize size;
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+#endif

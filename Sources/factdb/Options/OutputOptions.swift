@@ -1,0 +1,22 @@
+import ArgumentParser
+import FactStore
+
+/// How results are written, and where.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "The form of the results.")
+    var format: OutputFormat = .table
+
+    @Option(help: ArgumentHelp("Write the results into this file, whole or not at all.", valueName: "file"))
+    var output: String?
+
+    mutating func validate() throws {
+        if output?.isEmpty == true { throw ValidationError("'--output' needs the name of a file.") }
+    }
+
+    /// Writes a table in the format that was asked for.
+    func write(_ table: ResultTable) throws {
+        var results = Results(path: output)
+        try results.write(table.formatted(format, style: results.style))
+        try results.finish()
+    }
+}

@@ -1,0 +1,58 @@
+import Dispatch
+import FactStore
+import FactText
+import Synchronization
+
+/// Reads articles and extracts their claims on all cores, in the order in which the articles stand.
+struct ArticleBatches {
+    /// So many articles, or so many bytes of text, are extracted side by side.
+    private static let mostArticles = 64
+    private static let mostBytes = 8_000_000
+
+    let reader: ArticleReader
+
+    /// Reads all articles under `paths`.
+    ///
+    /// - Parameters:
+    ///   - paths: files, folders, or `-`; articles of standard input are handed on one by one as they come.
+    ///   - accept: takes articles with their claims, in order.
+    /// - Returns: the errors of the articles that were left out.
+    /// - Throws: what `accept` throws, and `StoreError` of the manifest.
+    func read(
+        _ paths: [String], accept: ([(article: ArticleInput, extraction: Extraction)]) throws -> Void
+    ) throws -> ArticleErrors {
+        var errors = ArticleErrors()
+        var batch: [ArticleInput] = []
+        var bytes = 0
+        func flush() throws {
+            guard !batch.isEmpty else { return }
+            let extractions = Self.extract(batch.map(\.document))
+            try accept(Array(zip(batch, extractions)))
+            batch.removeAll(keepingCapacity: true)
+            bytes = 0
+        }
+        try reader.read(paths) { article in
+            batch.append(article)
+            bytes += article.document.text.utf8.count
+            if article.path == "-" || batch.count >= Self.mostArticles || bytes >= Self.mostBytes { try flush() }
+        } refused: { error in
+            // What was read before comes first in the output too.
+            try flush()
+            errors.report(error)
+        }
+        try flush()
+        return errors
+    }
+
+    /// The claims of each document, in their order.
+    private static func extract(_ documents: [Document]) -> [Extraction] {
+        let extractor = Extractor()
+        guard documents.count > 1 else { return documents.map(extractor.extract) }
+        let results = Mutex([Extraction?](repeating: nil, count: documents.count))
+        DispatchQueue.concurrentPerform(iterations: documents.count) { index in
+            let extraction = extractor.extract(documents[index])
+            results.withLock { $0[index] = extraction }
+        }
+        return results.withLock { $0 }.compactMap { $0 }
+    }
+}

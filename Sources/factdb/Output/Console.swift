@@ -1,0 +1,60 @@
+import CConsole
+import FactStore
+import FoundationEssentials
+import Glibc
+
+/// Nobody reads our output any more: no failure, just the end.
+struct ClosedPipe: Error {}
+
+/// Standard output, standard error, and what can be seen there.
+enum Console {
+    /// Writes results to standard output.
+    ///
+    /// Byte by byte through C's buffer: the way that tells of a failed write and needs no pointer.
+    ///
+    /// - Throws: `ClosedPipe`, or `StoreError` of kind `io`.
+    static func write(_ text: String) throws {
+        for byte in text.utf8 where putchar_unlocked(Int32(byte)) == EOF { throw failure() }
+    }
+
+    /// Sends on what was written.
+    ///
+    /// - Throws: `ClosedPipe`, or `StoreError` of kind `io`.
+    static func flush() throws {
+        if console_flush_output() != 0 { throw failure() }
+    }
+
+    private static func failure() -> any Error {
+        if errno == EPIPE { return ClosedPipe() }
+        let reason = errno == ENOSPC ? "no space left on the device" : "system error \(errno)"
+        return StoreError(
+            .io, "writing to standard output failed: \(reason)",
+            remedy: "Check where the output goes; it is not complete.")
+    }
+
+    /// Says something beside the results: what was done, what to look at.
+    static func note(_ message: String) {
+        for byte in message.utf8 { _ = console_put_error(Int32(byte)) }
+        _ = console_put_error(0x0A)
+    }
+
+    /// Says what went wrong.
+    static func error(_ message: String) {
+        let style = TextStyle(width: nil, hasColor: showsColor(on: STDERR_FILENO))
+        note(style.apply(.boldRed, to: "error:") + " " + message)
+    }
+
+    /// What a reader of standard output sees: colours and the width of a terminal, and neither in a file.
+    static var outputStyle: TextStyle {
+        guard isatty(STDOUT_FILENO) != 0 else { return .plain }
+        let columns = Int(console_columns(STDOUT_FILENO))
+        return TextStyle(width: columns > 0 ? columns : 80, hasColor: showsColor(on: STDOUT_FILENO))
+    }
+
+    /// Colours on a terminal that can show them, unless the user wants none (no-color.org).
+    private static func showsColor(on descriptor: Int32) -> Bool {
+        guard isatty(descriptor) != 0 else { return false }
+        let environment = ProcessInfo.processInfo.environment
+        return environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    }
+}
