@@ -41,7 +41,7 @@ enum Console {
     /// Says what went wrong.
     static func error(_ message: String) {
         let style = TextStyle(width: nil, hasColor: showsColor(on: STDERR_FILENO))
-        note(style.apply(.boldRed, to: "error:") + " " + message)
+        note(style.apply(.boldRed, to: "Error:") + " " + message)
     }
 
     /// What a reader of standard output sees: colours and the width of a terminal, and neither in a file.
