@@ -18,6 +18,12 @@ private struct Floor: CustomTestStringConvertible, Sendable {
             fields: [
                 .qualifier: 0, .measure: 0, .group: 0, .actor: 0, .modality: 0, .asOf: 0, .eventDate: 0,
                 .side: 0, .place: 0,
+            ]),
+        Floor(
+            suite: "challenge2", figure: 0, claim: 0, sourced: 0,
+            fields: [
+                .qualifier: 0, .measure: 0, .group: 0, .actor: 0, .modality: 0, .asOf: 0, .eventDate: 0,
+                .side: 0, .place: 0,
             ])
     ]
 }
