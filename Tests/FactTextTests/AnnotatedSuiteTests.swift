@@ -24,7 +24,7 @@ private struct Floor: CustomTestStringConvertible, Sendable {
             fields: [
                 .qualifier: 0, .measure: 0, .group: 0, .actor: 0, .modality: 0, .asOf: 0, .eventDate: 0,
                 .side: 0, .place: 0,
-            ])
+            ]),
     ]
 }
 
