@@ -83,7 +83,8 @@ enum Inflection {
     /// Doubles the last consonant of a short stressed syllable: "stab" → "stabb".
     private static func stem(_ verb: Substring) -> String {
         let bytes = Array(verb.utf8)
-        guard bytes.count >= 3, bytes.count <= 4 || doubling.contains(String(verb)) else { return String(verb) }
+        let isOneSyllable = bytes.count <= 4 && bytes.count(where: isVowel) == 1
+        guard bytes.count >= 3, isOneSyllable || doubling.contains(String(verb)) else { return String(verb) }
         let (a, b, c) = (bytes[bytes.count - 3], bytes[bytes.count - 2], bytes[bytes.count - 1])
         if !isVowel(a), isVowel(b), !isVowel(c), !"wxy".utf8.contains(c) {
             return String(verb) + String(UnicodeScalar(c))

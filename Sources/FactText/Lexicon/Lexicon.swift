@@ -1,3 +1,14 @@
+/// FNV-1a over a word's bytes in lower case.
+struct WordHash {
+    private var value: UInt32 = 2_166_136_261
+
+    /// Takes in the next byte of the word.
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt32(Lexicon.lowered(byte))) &* 16_777_619 }
+
+    /// Where the search begins, before it is cut to the table's size.
+    var slot: Int { Int(value ^ (value >> 15)) }
+}
+
 /// The words and phrases of a language, found by their bytes without regard to ASCII case.
 struct Lexicon: Sendable {
     /// The id of every word that is not listed.
@@ -5,6 +16,8 @@ struct Lexicon: Sendable {
 
     /// Every word and phrase; the first is the unknown word.
     private(set) var words: [Word] = [Word(text: "", lemma: 0)]
+    /// The classes of every word, apart from the rest: the tokenizer reads them for each token.
+    private(set) var classes: [WordClass] = []
     /// Every section of every list; the first is empty.
     private(set) var sections: [Section] = [Section()]
     /// Open addressing: a word's id at the place of its hash, 0 = free. The count is a power of two.
@@ -28,6 +41,7 @@ struct Lexicon: Sendable {
         for (key, _) in edges where key >> 32 == 0 {
             words[Int(key & 0xFFFF_FFFF)].classes.insert(.startsPhrase)
         }
+        classes = words.map(\.classes)
     }
 
     private mutating func add(_ entry: LexiconReader.Entry, _ section: SectionID) {
@@ -61,7 +75,7 @@ struct Lexicon: Sendable {
     /// The id of a word, which is listed from now on.
     private mutating func intern(_ text: Substring) -> WordID {
         let bytes = text.utf8.map(Self.lowered)
-        var slot = Self.hash(bytes.span, 0..<bytes.count) & (slots.count - 1)
+        var slot = Self.hash(bytes.span, 0..<bytes.count).slot & (slots.count - 1)
         while slots[slot] != 0 {
             if matches(slots[slot], bytes.span, 0..<bytes.count) { return slots[slot] }
             slot = (slot + 1) & (slots.count - 1)
@@ -99,7 +113,12 @@ struct Lexicon: Sendable {
 
     /// The word with these bytes, whatever its case; `unknown` where none is listed.
     func find(_ bytes: Span<UInt8>, _ range: Range<Int>) -> WordID {
-        var slot = Self.hash(bytes, range) & (slots.count - 1)
+        find(bytes, range, hash: Self.hash(bytes, range))
+    }
+
+    /// The word with these bytes, whose `hash` the caller has made while it read them.
+    func find(_ bytes: Span<UInt8>, _ range: Range<Int>, hash: WordHash) -> WordID {
+        var slot = hash.slot & (slots.count - 1)
         while slots[slot] != 0 {
             if matches(slots[slot], bytes, range) { return slots[slot] }
             slot = (slot + 1) & (slots.count - 1)
@@ -145,11 +164,10 @@ struct Lexicon: Sendable {
         return true
     }
 
-    /// FNV-1a over the bytes in lower case.
-    private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for i in range { hash = (hash ^ UInt32(lowered(bytes[i]))) &* 16_777_619 }
-        return Int(hash ^ (hash >> 15))
+    private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> WordHash {
+        var hash = WordHash()
+        for i in range { hash.add(bytes[i]) }
+        return hash
     }
 
     static func lowered(_ byte: UInt8) -> UInt8 {

@@ -54,25 +54,28 @@ struct CodePointIndex: Sendable {
     private var counts: [Int] = []
 
     init(_ bytes: Span<UInt8>) {
-        var isASCII = true
-        for i in bytes.indices where bytes[i] >= 0x80 {
-            isASCII = false
-            break
+        var high: UInt8 = 0
+        for i in bytes.indices { high |= bytes[i] }
+        if high < 0x80 { return }
+        counts.reserveCapacity(bytes.count / Self.stride + 2)
+        counts.append(0)
+        var start = 0
+        while start + Self.stride <= bytes.count {
+            counts.append(counts[counts.count - 1] + Self.starts(bytes, start..<(start + Self.stride)))
+            start += Self.stride
         }
-        if isASCII { return }
+    }
+
+    private static func starts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
         var count = 0
-        for i in bytes.indices {
-            if i % Self.stride == 0 { counts.append(count) }
-            if bytes[i] & 0xC0 != 0x80 { count += 1 }
-        }
-        if bytes.count % Self.stride == 0 { counts.append(count) }
+        for i in range { count &+= bytes[i] & 0xC0 == 0x80 ? 0 : 1 }
+        return count
     }
 
     /// The number of code points that begin before a byte.
     func codePoint(atByte byte: Int, _ bytes: Span<UInt8>) -> Int {
         if counts.isEmpty { return byte }
-        var count = counts[byte / Self.stride]
-        for i in (byte / Self.stride * Self.stride)..<byte where bytes[i] & 0xC0 != 0x80 { count += 1 }
-        return count
+        let block = byte / Self.stride
+        return counts[block] + Self.starts(bytes, (block * Self.stride)..<byte)
     }
 }

@@ -10,7 +10,7 @@ struct SentenceSplitter {
         var starts: [Int] = [0]
         var i = 1
         while i < tokens.count {
-            if breaks(before: i, tokens, isWrapped) { starts.append(i) }
+            if breaks(before: i, tokens, bytes, isWrapped) { starts.append(i) }
             i += 1
         }
         addRepeatedTitle(&starts, tokens, bytes)
@@ -19,7 +19,9 @@ struct SentenceSplitter {
 
     // MARK: Breaks
 
-    private static func breaks(before i: Int, _ tokens: [Token], _ isWrapped: Bool) -> Bool {
+    private static func breaks(
+        before i: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ isWrapped: Bool
+    ) -> Bool {
         let token = tokens[i]
         if token.shape.contains(.paragraphBefore) { return true }
         // Closing marks stay with the sentence that they close.
@@ -30,7 +32,7 @@ struct SentenceSplitter {
         if token.shape.contains(.lineBefore) {
             return closed || !isWrapped || isShortLine(endingAt: i - 1, tokens)
         }
-        guard closed else { return abbreviationEnds(before: i, tokens) }
+        guard closed else { return abbreviationEnds(before: i, tokens, bytes) }
         // "... he said": a lower-case word goes on with the sentence. A lost space ("enclave.The") still ends it.
         switch token.kind {
         case .word: return token.shape.contains(.capitalized) || !token.shape.contains(.spaceBefore)
@@ -41,11 +43,13 @@ struct SentenceSplitter {
 
     /// "… by the U.S. The …": the abbreviation's full stop ends the sentence when a word follows that
     /// starts sentences and no names.
-    private static func abbreviationEnds(before i: Int, _ tokens: [Token]) -> Bool {
+    private static func abbreviationEnds(before i: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Bool {
         let last = tokens[i - 1]
         let token = tokens[i]
         guard last.kind == .word, token.kind == .word, token.shape.contains(.capitalized) else { return false }
-        guard last.isAny(.abbreviation), last.classes.isDisjoint(with: [.honorific, .role]) else { return false }
+        guard bytes[Int(last.end) - 1] == UInt8(ascii: "."), last.classes.isDisjoint(with: [.honorific, .role]) else {
+            return false
+        }
         return token.isAny([.determiner, .pronoun, .possessive, .preposition, .conjunction, .subordinator])
     }
 
@@ -93,7 +97,9 @@ struct SentenceSplitter {
                 i += 1
             }
         }
-        if !extra.isEmpty { starts = Set(starts + extra).sorted() }
+        if extra.isEmpty { return }
+        starts = (starts + extra).sorted()
+        starts = starts.enumerated().filter { $0.offset == 0 || starts[$0.offset - 1] != $0.element }.map(\.element)
     }
 
     private static func sameText(_ a: Token, _ b: Token, _ bytes: Span<UInt8>) -> Bool {

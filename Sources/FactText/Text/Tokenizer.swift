@@ -23,10 +23,10 @@ struct Tokenizer {
         var i = 0
         while i < bytes.count {
             switch ByteClass.of(bytes, i) {
-            case .space(let width):
-                i = skipSpace(bytes, i, width)
-            case .letter(let width):
-                i = word(bytes, i, width)
+            case .space:
+                i = skipSpace(bytes, i)
+            case .letter:
+                i = word(bytes, i)
             case .digit:
                 i = number(bytes, i)
             case .mark(let mark, let width):
@@ -37,9 +37,13 @@ struct Tokenizer {
 
     // MARK: White space
 
-    private mutating func skipSpace(_ bytes: Span<UInt8>, _ start: Int, _ firstWidth: Int) -> Int {
+    private mutating func skipSpace(_ bytes: Span<UInt8>, _ start: Int) -> Int {
         var i = start
         var lines = 0
+        if bytes[i] == UInt8(ascii: " "), i + 1 < bytes.count, bytes[i + 1] > 0x20, bytes[i + 1] < 0x7F {
+            shape.insert(.spaceBefore)
+            return i + 1
+        }
         while i < bytes.count, case .space(let width) = ByteClass.of(bytes, i) {
             if bytes[i] == UInt8(ascii: "\n") { lines += 1 }
             i += width
@@ -60,18 +64,33 @@ struct Tokenizer {
         tokens.append(
             Token(
                 start: Int32(start), end: Int32(end), kind: kind, shape: shape.union(more), word: word,
-                classes: word == Lexicon.unknown ? [] : lexicon.words[Int(word)].classes))
+                classes: lexicon.classes[Int(word)]))
         shape = []
     }
 
     // MARK: Words
 
-    private mutating func word(_ bytes: Span<UInt8>, _ start: Int, _ firstWidth: Int) -> Int {
-        if let end = dottedAbbreviation(bytes, start) {
+    private mutating func word(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+        if start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "."), let end = dottedAbbreviation(bytes, start) {
             emit(start, end, .word, capitals(bytes, start, end), word: lexicon.find(bytes, start..<end))
             return end
         }
         var i = start
+        var hash = WordHash()
+        // Most words are ASCII letters up to a space: one pass reads and hashes them.
+        while i < bytes.count, ByteClass.isASCIILetter(bytes[i]) {
+            hash.add(bytes[i])
+            i += 1
+        }
+        if i < bytes.count, bytes[i] == UInt8(ascii: " ") || bytes[i] == UInt8(ascii: ",") {
+            return finish(bytes, start, i, nil, lexicon.find(bytes, start..<i, hash: hash))
+        }
+        return longWord(bytes, start, i)
+    }
+
+    /// A word with more than ASCII letters before its end; `i` is past the letters already read.
+    private mutating func longWord(_ bytes: Span<UInt8>, _ start: Int, _ read: Int) -> Int {
+        var i = read
         var hyphen: Int?
         while i < bytes.count {
             switch ByteClass.of(bytes, i) {
@@ -106,15 +125,21 @@ struct Tokenizer {
     }
 
     private mutating func finish(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ hyphen: Int?) -> Int {
+        finish(bytes, start, end, hyphen, lexicon.find(bytes, start..<end))
+    }
+
+    private mutating func finish(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ hyphen: Int?, _ found: WordID
+    ) -> Int {
         var end = end
+        var id = found
         var marks = capitals(bytes, start, end)
-        var id = lexicon.find(bytes, start..<end)
         if hyphen != nil { marks.insert(.hyphenated) }
         if id == Lexicon.unknown, let stem = withoutLostApostrophe(bytes, start, end, marks) {
             id = stem
             marks.insert(.lostApostrophe)
         }
-        let listed = lexicon.words[Int(id)].classes
+        let listed = lexicon.classes[Int(id)]
         if end < bytes.count, bytes[end] == UInt8(ascii: "."), isAbbreviation(bytes, start, end, listed, marks, id) {
             end += 1
         }
@@ -188,7 +213,7 @@ struct Tokenizer {
         else { return nil }
         let id = lexicon.find(bytes, start..<(end - 1))
         let names: WordClass = [.country, .place, .capital, .party, .outlet]
-        return lexicon.words[Int(id)].classes.isDisjoint(with: names) ? nil : id
+        return lexicon.classes[Int(id)].isDisjoint(with: names) ? nil : id
     }
 
     private func continuesAfterApostrophe(_ bytes: Span<UInt8>, _ start: Int, _ i: Int, _ width: Int) -> Bool {
@@ -210,7 +235,7 @@ struct Tokenizer {
         let split: WordClass = [.cardinal, .magnitude, .vague]
         switch ByteClass.of(bytes, next) {
         case .letter:
-            let left = lexicon.words[Int(lexicon.find(bytes, start..<i))].classes
+            let left = lexicon.classes[Int(lexicon.find(bytes, start..<i))]
             return left.isDisjoint(with: split)
         case .digit:
             // "Su-25" is a name, "mid-2012" is not.
