@@ -11,7 +11,7 @@ private func sentences(_ source: String) -> [String] {
 struct SentenceSplitterTests {
     @Test
     func `a full stop before a capital ends a sentence and an abbreviation does not`() {
-        #expect(sentences("He left. Gen. A. B. Smith stayed at 5 p.m. on Friday.").count == 2)
+        #expect(sentences("He left. Mr A. B. Smith of Acme Inc. stayed at 5 p.m. on Friday.").count == 2)
         #expect(sentences("They met in the U.S. The talks failed.").count == 2)
         #expect(sentences("It rose 2.5 percent. Then it fell.").count == 2)
     }
