@@ -186,6 +186,10 @@ struct Tokenizer {
             pairs += 1
             i += 2
         }
+        // "U.S-backed": the last full stop is missing.
+        if pairs >= 1, i + 1 < bytes.count, ByteClass.isASCIILetter(bytes[i]), bytes[i + 1] == UInt8(ascii: "-") {
+            return i + 1
+        }
         guard pairs >= 2 else { return nil }
         if i < bytes.count, case .letter = ByteClass.of(bytes, i) { return nil }
         return i

@@ -21,6 +21,7 @@ struct TokenizerTests {
         ("two Su-25 jets since mid-2012", "two|Su-25|jets|since|mid|-|2012"),
         ("1,24,680 houses at 20:45", "1,24,680|houses|at|20:45"),
         ("the U.S. at 5 p.m. on", "the|U.S.|at|5|p.m.|on"),
+        ("U.S-backed and U.S.-backed", "U.S|-|backed|and|U.S.|-|backed"),
         ("R. K. Mahato said", "R.|K.|Mahato|said"),
         ("(44%) for $2.40", "(|44|%|)|for|$|2.40"),
         ("see pic.twitter.com/A8Gd now", "see|pic.twitter.com/A8Gd|now"),

@@ -94,6 +94,9 @@ struct Tagger {
     /// Open classes: nouns, verbs, adjectives, adverbs, names.
     private func open(_ i: Int, _ token: Token) -> Tag {
         let classes = token.classes
+        if classes.contains(.demonym), token.isCapitalized || token.shape.contains(.shouted) {
+            return startsNoun(i + 1) ? .adjective : .noun
+        }
         if classes.contains(.verb), let tag = verb(i, token) { return tag }
         if classes.contains(.adjective) {
             return classes.contains(.noun) && !startsNoun(i + 1) ? .noun : .adjective
