@@ -178,8 +178,8 @@ CREATE TABLE claims (
         (span_start IS NULL) = (span_end IS NULL) AND span_start >= 0 AND span_start < span_end),
     CONSTRAINT claim_span_holds_words CHECK (span_start IS NULL OR length(words) = span_end - span_start),
     CONSTRAINT claim_quote_is_range CHECK (
-        (quote_start IS NULL) = (quote_end IS NULL) AND quote_start >= 0 AND quote_start < quote_end
-        AND quote IS NOT NULL),
+        (quote_start IS NULL) = (quote_end IS NULL) AND quote_start >= 0 AND quote_start < quote_end),
+    CONSTRAINT claim_quote_has_words CHECK (quote_start IS NULL OR quote IS NOT NULL),
     CONSTRAINT claim_quote_holds_span CHECK (quote_start <= span_start AND quote_end >= span_end),
     CONSTRAINT claim_has_a_bound CHECK (low IS NOT NULL OR high IS NOT NULL),
     CONSTRAINT claim_bounds_ordered CHECK (low <= high),
