@@ -36,7 +36,7 @@ struct Extract: ParsableCommand {
         var results = Results(path: output)
         let batches = ArticleBatches(reader: try articles.reader(requiresProvenance: false))
         var claims: [(document: Document, claim: Claim)] = []
-        let errors = try batches.read(articles.paths) { batch in
+        let errors = try batches.read(articles.paths) { batch, _ in
             for (article, extraction) in batch {
                 guard format == .jsonl else {
                     claims += extraction.claims.map { (article.document, $0) }

@@ -15,6 +15,25 @@ struct OutputOptions: ParsableArguments {
 
     /// Writes a table in the format that was asked for.
     func write(_ table: ResultTable) throws {
+        try Self.write(table, format: format, output: output)
+    }
+
+    /// Writes a text for people, made for what they can see.
+    func write(_ text: (TextStyle) -> String) throws {
+        var results = Results(path: output)
+        try results.write(text(results.style))
+        try results.finish()
+    }
+
+    /// Writes a text that is in the format already.
+    func write(_ text: String) throws {
+        var results = Results(path: output)
+        try results.write(text)
+        try results.finish()
+    }
+
+    /// Writes a table in a format, into a file or to standard output.
+    static func write(_ table: ResultTable, format: OutputFormat, output: String?) throws {
         var results = Results(path: output)
         try results.write(table.formatted(format, style: results.style))
         try results.finish()

@@ -15,11 +15,12 @@ struct ArticleBatches {
     ///
     /// - Parameters:
     ///   - paths: files, folders, or `-`; articles of standard input are handed on one by one as they come.
-    ///   - accept: takes articles with their claims, in order.
+    ///   - accept: takes articles with their claims, in order, and may report an article that it refuses.
     /// - Returns: the errors of the articles that were left out.
     /// - Throws: what `accept` throws, and `StoreError` of the manifest.
     func read(
-        _ paths: [String], accept: ([(article: ArticleInput, extraction: Extraction)]) throws -> Void
+        _ paths: [String],
+        accept: ([(article: ArticleInput, extraction: Extraction)], inout ArticleErrors) throws -> Void
     ) throws -> ArticleErrors {
         var errors = ArticleErrors()
         var batch: [ArticleInput] = []
@@ -27,7 +28,7 @@ struct ArticleBatches {
         func flush() throws {
             guard !batch.isEmpty else { return }
             let extractions = Self.extract(batch.map(\.document))
-            try accept(Array(zip(batch, extractions)))
+            try accept(Array(zip(batch, extractions)), &errors)
             batch.removeAll(keepingCapacity: true)
             bytes = 0
         }

@@ -1,0 +1,39 @@
+import ArgumentParser
+import FactStore
+
+/// `factdb import`: claims that a person or another tool wrote.
+struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Import claims that a person or another tool wrote.",
+        discussion: """
+            CSV with a header, or JSON Lines; - is standard input. The columns are those of factdb's own exports; \
+            document, low, high and measure are needed, outlet and published unless a manifest has them. A file goes \
+            in whole or not at all.
+
+              $ factdb import curated.csv
+              $ factdb import --manifest manifest.jsonl claims.jsonl
+              $ factdb extract --manifest manifest.jsonl articles | factdb import -
+            """)
+
+    @Option(
+        help: ArgumentHelp("JSON Lines that say for each document who published it and when.", valueName: "file"))
+    var manifest: String?
+
+    @OptionGroup var store: StoreOptions
+
+    @Argument(help: ArgumentHelp("The file with the claims.", valueName: "file"))
+    var file: String
+
+    func run() throws {
+        let reader = ClaimReader(manifest: try manifest.map(Manifest.init(path:)))
+        let claims = try reader.read(file)
+        let store = try store.open(.create)
+        let outcome = try store.importClaims(claims, at: .now)
+        var parts = ["\(outcome.new) new"]
+        if outcome.corrected > 0 { parts.append("\(outcome.corrected) corrected") }
+        if outcome.known > 0 { parts.append("\(outcome.known) known already") }
+        let articles = Count.of(outcome.newArticles, "new article")
+        Console.note(
+            "\(store.path): \(Count.of(claims.count, "claim")): \(parts.joined(separator: ", ")); \(articles).")
+    }
+}
