@@ -55,6 +55,7 @@ struct Lexicon: Sendable {
             words[Int(id)].classes.formUnion(form.classes)
             if entry.value != 0 { words[Int(id)].value = entry.value }
             if let name = entry.name { words[Int(id)].name = name }
+            if form.classes.contains(.qualifier) { words[Int(id)].qualifier = section }
             if form.classes.contains(.verb) {
                 if tellsMore(section, than: words[Int(id)].verb) { words[Int(id)].verb = section }
             } else if !form.classes.isDisjoint(with: [.noun, .adjective]) {

@@ -17,6 +17,8 @@ struct Word: Sendable {
     var noun: SectionID = 0
     /// The section that lists it as anything else; 0 = none.
     var other: SectionID = 0
+    /// The section that lists it as a qualifier of numbers; 0 = none.
+    var qualifier: SectionID = 0
     /// The canonical name behind a name, demonym or capital: "Armenia" for "Armenian"; `nil` = none.
     var name: String?
 }

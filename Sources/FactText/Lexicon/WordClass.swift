@@ -107,6 +107,16 @@ struct WordClass: OptionSet, Sendable, Hashable {
     /// A word that starts or is part of a qualifier: about, some, least, nearly.
     static let qualifier = WordClass(rawValue: 1 << 52)
 
+    // Around numbers
+    /// Names the number after it: section, flight, No.
+    static let label = WordClass(rawValue: 1 << 63)
+    /// Names the number after it where no counted noun follows: day, district, round.
+    static let weakLabel = WordClass(rawValue: 1 << 62)
+    /// morning, evening, dawn
+    static let dayPart = WordClass(rawValue: 1 << 61)
+    /// am, p.m., GMT: after a time of day.
+    static let clock = WordClass(rawValue: 1 << 60)
+
     /// Every class by the name that data files use.
     static let named: [String: WordClass] = [
         "determiner": .determiner, "indefinite": .indefinite, "possessive": .possessive,
@@ -122,5 +132,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
         "magnitude": .magnitude, "vague": .vague, "ordinal": .ordinal, "fraction": .fraction,
         "month": .month, "weekday": .weekday, "timeunit": .timeUnit, "timeadverb": .timeAdverb,
         "measure": .measure, "unit": .unit, "hedge": .hedge, "qualifier": .qualifier,
+        "label": .label, "weaklabel": .weakLabel, "daypart": .dayPart, "clock": .clock,
     ]
 }

@@ -1,0 +1,294 @@
+/// Tells the numbers that name, date or rank from those that count: dates, years, times of day, ages,
+/// ordinals, addresses, phone and document numbers, list marks, models, scores.
+struct NotFigures {
+    private let text: AnalyzedText
+    private let sentence: Range<Int>
+    private var words: NumberWords { NumberWords.english }
+
+    init(_ text: AnalyzedText, _ sentence: Range<Int>) {
+        self.text = text
+        self.sentence = sentence
+    }
+
+    /// Whether a number is no figure. `isBounded`: a qualifier stands before it.
+    func contains(_ number: NumberPhrase, isBounded: Bool) -> Bool {
+        let first = number.tokens.lowerBound
+        let end = number.tokens.upperBound
+        if isAge(first, end, number.value) || isOrdinal(end) || isAnaphor(first, end, number) { return true }
+        guard let digits = number.digits else { return false }
+        if digits.hasLeadingZero && !digits.hasDecimals || isGlued(first, end) || isListMark(first, end) { return true }
+        if isTimeOfDay(first, end) || isDayOfMonth(first, end, digits) { return true }
+        if isBounded { return false }
+        return isYear(first, end, digits) || isLabelled(first, end) || isAddress(first, end, digits)
+            || isAlone(first, end) || isMetres(first, end, digits)
+    }
+
+    // MARK: Dates and times
+
+    /// "5 July", "July 5", "24th of February". Between month and counted noun ("in July 16 people died")
+    /// the noun wins, because some texts have lost their commas.
+    private func isDayOfMonth(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
+        guard digits.plainDigits <= 4, digits.plainDigits > 0, !digits.hasDecimals else { return false }
+        if digits.value <= 31, let month = Calendar.month(at: end, text, sentence), month > 0 { return true }
+        guard first > sentence.lowerBound else { return false }
+        if Calendar.month(at: first - 1, text, sentence) != nil {
+            if digits.value > 31 { return Calendar.isYear(digits.value) && !isCounted(end) }
+            let isInMonth = first - 2 >= sentence.lowerBound && text.tokens[first - 2].word == words.in
+            return !(isInMonth && isCounted(end))
+        }
+        // "Tuesday 5", "the 5th": a weekday before a small number is a date, too.
+        return digits.value <= 31 && text.tokens[first - 1].isAny(.weekday) && !isCounted(end)
+            && text.tokens[first - 1].isCapitalized && nextIsMonthOrEnd(end)
+    }
+
+    private func nextIsMonthOrEnd(_ end: Int) -> Bool {
+        end >= sentence.upperBound || Calendar.month(at: end, text, sentence) != nil
+    }
+
+    /// "20:45" and "4.15am" are no plain numbers and never come here; "630 a.m.", "10 GMT", "at 5 o'clock" do.
+    private func isTimeOfDay(_ first: Int, _ end: Int) -> Bool {
+        end < sentence.upperBound && text.tokens[end].isAny(.clock)
+    }
+
+    /// "since 2011", "in 2016", "(2014)", "the 2020 war", "mid-2012", "2014-2015".
+    private func isYear(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
+        guard digits.plainDigits == 4, end == first + 1, !digits.hasDecimals, digits.value >= 1000,
+            digits.value <= 2199
+        else { return false }
+        let isLikely = Calendar.isYear(digits.value)
+        if first > sentence.lowerBound {
+            let last = text.tokens[first - 1]
+            if last.kind == .hyphen { return isLikely }
+            if words.beforeYear.contains(last.word), isLikely || !isCounted(end) { return true }
+        }
+        if isPerson(end) { return false }
+        if isLikely, digits.value.truncatingRemainder(dividingBy: 100) != 0 { return true }
+        return isLikely && !isCounted(end)
+    }
+
+    // MARK: Ages
+
+    /// "aged 34", "a man, 36,", "16-year-old", "under the age of eight", "children under five".
+    private func isAge(_ first: Int, _ end: Int, _ value: Double) -> Bool {
+        guard value < 130 else { return false }
+        if isFollowedByYearsOld(end) { return true }
+        guard first > sentence.lowerBound else { return false }
+        let last = text.tokens[first - 1]
+        if words.aged.contains(last.word) { return true }
+        let before = first - 2 >= sentence.lowerBound ? text.tokens[first - 2] : nil
+        guard let before else { return false }
+        if last.word == words.of, before.word == words.age { return true }
+        if words.ageLimits.contains(last.word), before.isAny(.person) || words.aged.contains(before.word),
+            end >= sentence.upperBound || !isCounted(end)
+        {
+            return true
+        }
+        if last.word == words.and, words.aged.contains(wordBeforeNumber(first - 2)) { return true }
+        let closes = end < sentence.upperBound ? text.tokens[end].kind : .terminal
+        guard last.kind == .comma, closes == .comma || closes == .terminal || closes == .semicolon,
+            text.tokens[first].kind == .number
+        else { return isAgeWithLostCommas(first, end, last) }
+        return before.kind == .word && (before.isAny(.person) || isName(first - 2))
+    }
+
+    /// "Artak Bagdasaryan 36 told": a number between a name and a verb of saying.
+    private func isAgeWithLostCommas(_ first: Int, _ end: Int, _ last: Token) -> Bool {
+        guard text.tokens[first].kind == .number, last.kind == .word, isName(first - 1), last.classes.isEmpty else {
+            return false
+        }
+        return end < sentence.upperBound && text.tokens[end].isAny(.reporting)
+    }
+
+    /// The word before the number that ends at a token: "aged" in "aged 34 and 70".
+    private func wordBeforeNumber(_ number: Int) -> WordID {
+        guard number > sentence.lowerBound,
+            text.tokens[number].kind == .number || text.tokens[number].isAny(.cardinal)
+        else { return Lexicon.unknown }
+        return text.tokens[number - 1].word
+    }
+
+    private func isFollowedByYearsOld(_ end: Int) -> Bool {
+        var next = end
+        if next < sentence.upperBound, text.tokens[next].kind == .hyphen { next += 1 }
+        guard next < sentence.upperBound else { return false }
+        let token = text.tokens[next]
+        if words.yearOld.contains(token.word) { return true }
+        guard words.years.contains(token.word), next + 1 < sentence.upperBound else { return false }
+        let after = next + (text.tokens[next + 1].kind == .hyphen ? 2 : 1)
+        guard after < sentence.upperBound else { return false }
+        if words.old.contains(text.tokens[after].word) { return true }
+        return text.tokens[after].word == words.of && after + 1 < sentence.upperBound
+            && text.tokens[after + 1].word == words.age
+    }
+
+    // MARK: Names and ranks
+
+    /// "twenty-first": the words go on to an ordinal.
+    private func isOrdinal(_ end: Int) -> Bool {
+        end + 1 < sentence.upperBound && text.tokens[end].kind == .hyphen && text.tokens[end + 1].isAny(.ordinal)
+            && !text.tokens[end + 1].isAny(.timeUnit)
+            || (end + 1 < sentence.upperBound
+                && text.tokens[end].kind == .hyphen && text.tokens[end + 1].word == words.second)
+    }
+
+    /// "Section 144", "No. 6", "Flight 662", "Boeing 737"; "day 5", "district 9" where nothing is counted.
+    private func isLabelled(_ first: Int, _ end: Int) -> Bool {
+        guard first > sentence.lowerBound else { return false }
+        let label = text.tokens[first - 1]
+        if label.isAny(.label) { return !(label.word == words.no && isMeasure(end)) }
+        if label.isAny(.weakLabel) { return !isCounted(end) && !isMeasure(end) }
+        if text.tokens[first - 1].word == words.and || text.tokens[first - 1].kind == .comma {
+            // "Articles 8 and 9"
+            let before = first - 3
+            return before >= sentence.lowerBound && text.tokens[first - 2].kind == .number
+                && text.tokens[before].isAny(.label) && text.tokens[before].isAny(.plural)
+        }
+        return false
+    }
+
+    /// "18 Station Road", "10 Downing Street".
+    private func isAddress(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
+        guard digits.plainDigits > 0, digits.plainDigits <= 5 else { return false }
+        var next = end
+        while next < min(end + 4, sentence.upperBound), text.tokens[next].kind == .word,
+            text.tokens[next].isCapitalized
+        {
+            if next > end, words.streets.contains(text.tokens[next].word) {
+                let last = first > sentence.lowerBound ? text.tokens[first - 1] : nil
+                return last.map { $0.kind == .comma || $0.isAny(.preposition) } ?? false
+            }
+            next += 1
+        }
+        return false
+    }
+
+    /// "one of", "the one", "two sides": words that point back and count nothing.
+    private func isAnaphor(_ first: Int, _ end: Int, _ number: NumberPhrase) -> Bool {
+        guard number.digits == nil, number.magnitude == 1 else { return false }
+        if end < sentence.upperBound, number.value == 2, words.sides.contains(text.tokens[end].word) { return true }
+        guard number.tokens.count == 1, text.tokens[first].word == words.one else { return false }
+        guard end < sentence.upperBound else { return true }
+        let next = text.tokens[end]
+        if next.kind == .possessive || next.kind == .hyphen { return !isTimeUnitAfterHyphen(end) }
+        if next.word == words.of || next.word == words.another || next.word == words.or { return true }
+        if first > sentence.lowerBound {
+            let last = text.tokens[first - 1]
+            if words.beforePronoun.contains(last.word) { return true }
+        }
+        // A pronoun where no noun, adjective, name or measure follows.
+        if next.kind != .word { return true }
+        if next.isAny([.noun, .adjective, .person, .measure, .demonym, .timeUnit, .unit, .body, .role]) {
+            return next.word == words.day
+        }
+        return !next.classes.isEmpty && !next.isCapitalized
+    }
+
+    private func isTimeUnitAfterHyphen(_ hyphen: Int) -> Bool {
+        hyphen + 1 < sentence.upperBound && text.tokens[hyphen].kind == .hyphen
+            && text.tokens[hyphen + 1].isAny(.timeUnit)
+    }
+
+    // MARK: Marks
+
+    /// Part of a longer sign: "+91 98000 00042", "#5", "19/7", "27-07-2016", "user123".
+    private func isGlued(_ first: Int, _ end: Int) -> Bool {
+        if first > sentence.lowerBound {
+            let last = text.tokens[first - 1]
+            let isTight = !text.tokens[first].shape.contains(.spaceBefore)
+            if last.kind == .symbol, isTight, !isTilde(first - 1) { return true }
+            if last.kind == .symbol, text.bytes[Int(last.start)] == UInt8(ascii: "#") { return true }
+            if last.kind == .number, text.tokens[first].shape.contains(.spaceBefore), isNoDate(first - 1) {
+                return true
+            }
+            if last.kind == .hyphen, isThirdPart(first) { return true }
+            if last.kind == .word, isTight, last.shape.contains(.spaceBefore) { return true }
+        }
+        guard end < sentence.upperBound else { return false }
+        let next = text.tokens[end]
+        let isTight = !next.shape.contains(.spaceBefore)
+        if next.kind == .symbol, isTight, text.bytes[Int(next.start)] == UInt8(ascii: "/") { return true }
+        if next.kind == .number, next.shape.contains(.spaceBefore), isNoDate(end), isNoDate(first) { return true }
+        if next.kind == .hyphen, isTight { return isDatePart(end) }
+        return false
+    }
+
+    private func isTilde(_ i: Int) -> Bool { text.bytes[Int(text.tokens[i].start)] == UInt8(ascii: "~") }
+
+    /// A number that stands beside another is a year or a day where a month stands by; else both are a code.
+    private func isNoDate(_ i: Int) -> Bool {
+        guard let digits = Digits(text.bytes.span, text.tokens[i].range) else { return false }
+        return !Calendar.isYear(digits.value) && digits.plainDigits > 2 && !digits.hasDecimals
+    }
+
+    /// The third number of three that hyphens join: "27-07-2016".
+    private func isThirdPart(_ first: Int) -> Bool {
+        let before = first - 3
+        return before >= sentence.lowerBound && text.tokens[first - 2].kind == .number
+            && text.tokens[before].kind == .hyphen && before > sentence.lowerBound
+            && text.tokens[before - 1].kind == .number
+    }
+
+    /// Whether hyphens join this number with two more: "27-07-2016"; or the parts name months: "05-Feb-2015".
+    private func isDatePart(_ hyphen: Int) -> Bool {
+        guard hyphen + 3 < sentence.upperBound, text.tokens[hyphen + 2].kind == .hyphen else { return false }
+        return text.tokens[hyphen + 3].kind == .number
+            && (text.tokens[hyphen + 1].kind == .number || text.tokens[hyphen + 1].isAny(.month))
+    }
+
+    /// "1." or "2)" at the start of a sentence.
+    private func isListMark(_ first: Int, _ end: Int) -> Bool {
+        guard end == first + 1, first == sentence.lowerBound else { return false }
+        guard end < sentence.upperBound else { return true }
+        return text.tokens[end].kind == .parenthesisClose
+            || (text.tokens[end].kind == .terminal && !text.tokens[end].shape.contains(.spaceBefore))
+    }
+
+    /// "(36)": alone between brackets.
+    private func isAlone(_ first: Int, _ end: Int) -> Bool {
+        guard first > sentence.lowerBound, end < sentence.upperBound else { return false }
+        return text.tokens[first - 1].kind == .parenthesisOpen && text.tokens[end].kind == .parenthesisClose
+    }
+
+    /// "the 100m final", "2m tall": metres, not millions.
+    private func isMetres(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
+        guard digits.hasMagnitude, Lexicon.lowered(text.bytes[Int(text.tokens[first].end) - 1]) == UInt8(ascii: "m")
+        else { return false }
+        if first > sentence.lowerBound, text.tokens[first - 1].kind == .currency { return false }
+        guard end < sentence.upperBound else { return false }
+        return words.dimensions.contains(text.tokens[end].word)
+    }
+
+    // MARK: What follows
+
+    /// Whether a counted noun follows: a plural noun, or "people", within two words.
+    private func isCounted(_ end: Int) -> Bool {
+        for next in end..<max(end, min(end + 3, sentence.upperBound)) {
+            let token = text.tokens[next]
+            guard token.kind == .word else { return false }
+            if token.has([.noun, .plural]) || token.isAny([.person, .measure]) { return true }
+            guard token.isAny([.adjective, .demonym, .noun]) || token.classes.isEmpty else { return false }
+        }
+        return false
+    }
+
+    private func isPerson(_ end: Int) -> Bool {
+        for next in end..<max(end, min(end + 3, sentence.upperBound)) {
+            let token = text.tokens[next]
+            guard token.kind == .word else { return false }
+            if token.has([.person, .plural]) || token.isAny(.measure) { return true }
+            guard token.isAny([.adjective, .demonym]) else { return false }
+        }
+        return false
+    }
+
+    private func isMeasure(_ end: Int) -> Bool {
+        end < sentence.upperBound && text.tokens[end].isAny([.measure, .person])
+    }
+
+    /// A capitalized word that is no other listed word: part of a name.
+    private func isName(_ i: Int) -> Bool {
+        let token = text.tokens[i]
+        guard token.kind == .word, token.isCapitalized || token.shape.contains(.shouted) else { return false }
+        return token.classes.isEmpty || (token.isAny(.givenName) && token.isCapitalized)
+    }
+}
