@@ -1,0 +1,130 @@
+import FactText
+
+/// What a claim and its sentence tell about the happening behind the figure.
+struct ClaimSight {
+    /// Index of the claim's sentence in the passage.
+    var sentence: Int?
+    /// The kind of happening that the nearest word tells of.
+    var kind: Kind?
+    /// That word, for a person.
+    var kindWords: String?
+    /// The claim's own dates.
+    var window: Window?
+    /// The day that the figure is valid for.
+    var asOf: Int?
+    /// Where.
+    var profile = PlaceProfile()
+    /// The place as written.
+    var placeName: String?
+    /// A total over a long time: no part of what the article reports.
+    var isBackground = false
+    /// What happened to those counted.
+    var measure: Measure
+    /// Told as something beside what the article just told.
+    var isApart = false
+    /// Told as what came before, without a date.
+    var isAnterior = false
+
+    init(_ claim: Claim, _ article: LinkArticle, _ passage: Passage?, _ lead: Lead, _ published: Int) {
+        measure = claim.measure
+        window = Window(dating: claim)
+        asOf = claim.asOf?.dayNumber
+        if let place = claim.place {
+            placeName = place
+            profile = PlaceProfile(place: place)
+        }
+        var cues: [Cue] = []
+        if let passage, let sentence = passage.sentence(at: claim.span.lowerBound) {
+            self.sentence = sentence
+            look(at: claim, in: sentence, of: passage, &cues)
+        }
+        if let window {
+            isBackground = window.length >= Window.longSpan && published - window.start >= Window.longSpan
+        } else {
+            isBackground = kind == .war && cues.contains(.background)
+        }
+        settle(claim, cues)
+    }
+
+    private mutating func look(at claim: Claim, in sentence: Int, of passage: Passage, _ cues: inout [Cue]) {
+        let words = passage.sentences[sentence]
+        let first = passage.word(at: claim.span.lowerBound)
+        let last = max(first, passage.word(at: claim.span.upperBound) - 1)
+        var hits = Kind.hits(in: words, of: passage)
+        // Destroyed car bombs are things, not a bombing.
+        if claim.group == .things, claim.measure != .used { hits.removeAll { $0.words.overlaps(first..<last + 1) } }
+        if let hit = Self.nearest(hits, to: first...last, of: passage) {
+            kind = hit.kind
+            kindWords = hit.words.map { passage.text(of: $0) }.joined(separator: " ")
+            if hit.kind == .clash { kind = Self.clash(before: words.upperBound, sentence, passage) }
+        }
+        for cue in Cue.finder.hits(in: words, of: passage) {
+            cues.append(cue.label)
+            isApart = isApart || cue.label == .apart
+            if cue.label == .anterior, let trigger = hits.first(where: { $0.kind == kind }) {
+                // "would respond to air strikes which left 12 dead": the cue stands before what it sets back.
+                isAnterior = isAnterior || cue.words.lowerBound <= trigger.words.lowerBound
+            }
+        }
+    }
+
+    /// The hit that a reader ties to the figure: the nearest; a specific word before a generic one unless
+    /// that is much nearer; words inside the figure's own noun phrase first.
+    private static func nearest(
+        _ hits: [(kind: Kind, words: Range<Int>)], to figure: ClosedRange<Int>, of passage: Passage
+    ) -> (kind: Kind, words: Range<Int>)? {
+        func distance(_ hit: (kind: Kind, words: Range<Int>)) -> Int {
+            if hit.words.lowerBound > figure.upperBound { return hit.words.lowerBound - figure.upperBound }
+            if hit.words.upperBound <= figure.lowerBound { return figure.lowerBound - hit.words.upperBound + 1 }
+            return 0
+        }
+        func cost(_ hit: (kind: Kind, words: Range<Int>)) -> Int {
+            distance(hit) * 2 + (hit.kind.isGeneric ? 6 : 0) + (hit.kind == .war ? 12 : 0)
+        }
+        // "killed 85 … as fighting was under way", "140 wounded, adding that missiles …": not the cause.
+        let causes = hits.filter { hit in
+            hit.words.lowerBound <= figure.upperBound
+                || !(figure.upperBound..<hit.words.lowerBound).contains { isCircumstance($0, passage) }
+        }
+        return causes.min { (cost($0), $0.words.lowerBound) < (cost($1), $1.words.lowerBound) }
+    }
+
+    private static let circumstances = Set(
+        ["as", "amid", "while", "before", "since", "despite", "meanwhile", "ahead", "adding", "added", "although", "though", "but"].map { Passage.hash($0.utf8) })
+
+    private static func isCircumstance(_ word: Int, _ passage: Passage) -> Bool {
+        circumstances.contains(passage.words[word].hash)
+    }
+
+    /// Who clashed: the crowd that the sentences before told of, or armies.
+    private static func clash(before end: Int, _ sentence: Int, _ passage: Passage) -> Kind {
+        let start = passage.sentences[max(0, sentence - 3)].lowerBound
+        let told = Kind.hits(in: start..<end, of: passage).last { $0.kind == .protest || $0.kind == .battle }
+        return told?.kind ?? .clash
+    }
+
+    /// What the measure says about the kind.
+    private mutating func settle(_ claim: Claim, _ cues: [Cue]) {
+        guard claim.measure == .present, window.map({ $0.length >= Window.longSpan }) ?? true || kind == nil
+        else { return }
+        // "Present" without a reason to be there is a population, or a garrison.
+        if [.peacekeepers, .combatants, .police].contains(claim.group) {
+            if !cues.contains(.situation) { (kind, kindWords) = (.mission, claim.counted) }
+        } else if !cues.contains(.situation), claim.group.isWithin(.people) {
+            (kind, kindWords, isAnterior) = (.population, claim.counted, false)
+        }
+    }
+
+    /// Whether the figure counts those who came to harm.
+    var countsVictims: Bool { [.killed, .wounded, .casualties, .missing].contains(measure) }
+
+    /// Where to look for the happening: the claim's dates, or the days before the figure was stated.
+    func bestWindow(_ published: Int) -> Window {
+        if let window { return window }
+        let end = (asOf ?? published) - (isAnterior ? 1 : 0)
+        // People flee and stay trapped for weeks of one battle; its dead are told within days.
+        let goesOn = [.displaced, .evacuated, .arrived, .present].contains(measure) && kind == .battle
+        let reach = goesOn ? 20 : max(3, (kind ?? .attack).lasting)
+        return Window(start: end - reach, end: end, isDated: false)
+    }
+}

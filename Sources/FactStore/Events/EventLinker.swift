@@ -1,0 +1,92 @@
+/// Brings together what several articles tell of one happening.
+///
+/// Two happenings of different articles can be one when their kinds, places and days agree. The strongest
+/// likeness joins first; nothing that one article told as two becomes one. All choices are made by content, so
+/// the outcome is the same for any order of the input.
+enum EventLinker {
+    /// Indices of `happenings`, grouped into events. Each group ascends by article and ordinal.
+    static func link(_ happenings: [Happening]) -> [[Int]] {
+        let order = happenings.indices.sorted { Happening.precedes(happenings[$0], happenings[$1]) }
+        let sorted = order.map { happenings[$0] }
+        var clusters = EventClusters(sorted)
+        for likeness in likenesses(among: sorted) { clusters.join(likeness.a, likeness.b) }
+        return clusters.groups().map { $0.map { order[$0] } }
+    }
+
+    /// Every pair that can be one event, the likeliest first.
+    private static func likenesses(among happenings: [Happening]) -> [Likeness] {
+        var result: [Likeness] = []
+        for (a, b) in EventCandidates.pairs(among: happenings) {
+            if let likeness = Likeness(a, b, in: happenings) { result.append(likeness) }
+        }
+        return result.sorted()
+    }
+}
+
+/// How alike two happenings are, when they can be one at all.
+struct Likeness: Comparable {
+    var a: Int
+    var b: Int
+    var score: Int
+
+    init?(_ a: Int, _ b: Int, in happenings: [Happening]) {
+        let (x, y) = (happenings[a], happenings[b])
+        guard x.article != y.article, let kind = Self.kindScore(x, y), let place = Self.placeScore(x, y),
+            let time = Self.timeScore(x, y)
+        else { return nil }
+        (self.a, self.b) = (a, b)
+        score = kind + place + time + (x.isMain && y.isMain ? 1 : 0)
+    }
+
+    static func < (p: Likeness, q: Likeness) -> Bool { (-p.score, p.a, p.b) < (-q.score, q.a, q.b) }
+
+    private static func kindScore(_ x: Happening, _ y: Happening) -> Int? {
+        guard let a = x.kind, let b = y.kind else {
+            // No word tells the kind: what two articles are about may still be the same thing.
+            return x.isMain && y.isMain ? 1 : nil
+        }
+        if a == b { return a.isGeneric ? 2 : 4 }
+        if x.window.length >= Window.longSpan, y.window.length >= Window.longSpan {
+            return a.takesIn(b) || b.takesIn(a) ? 2 : nil
+        }
+        return a.isCompatible(with: b) ? 2 : nil
+    }
+
+    private static func placeScore(_ x: Happening, _ y: Happening) -> Int? {
+        if x.places.contains(where: { place in y.places.contains(where: place.matches) }) { return 6 }
+        let countriesMeet = x.countries.contains(where: y.countries.contains)
+        if !x.countries.isEmpty, !y.countries.isEmpty, !countriesMeet { return nil }
+        func names(_ a: Happening, _ b: Happening) -> Bool {
+            a.places.contains { $0.words.allSatisfy(b.named.contains) }
+        }
+        if names(x, y) || names(y, x) { return 4 }
+        // One of them names no more than the country.
+        if x.places.isEmpty || y.places.isEmpty { return countriesMeet ? 2 : nil }
+        return nil
+    }
+
+    private static func timeScore(_ x: Happening, _ y: Happening) -> Int? {
+        let (a, b) = (x.window, y.window)
+        if a.length >= Window.longSpan || b.length >= Window.longSpan { return longTimeScore(a, b) }
+        let lasting = max((x.kind ?? .attack).lasting, (y.kind ?? .attack).lasting)
+        if a.isDated, b.isDated {
+            if a.meets(b) { return a == b ? 6 : 5 }
+            return a.meets(b, slack: lasting) ? 3 : nil
+        }
+        // Where only one is dated, the other was stated on that day or in the days after; what lasts can also
+        // go on after it was stated.
+        guard a.meets(b) else { return lasting > 0 && a.meets(b, slack: lasting) ? 1 : nil }
+        if !a.isDated, !b.isDated { return a.end == b.end ? 4 : 2 }
+        let dated = a.isDated ? a : b
+        let stated = a.isDated ? b.end : a.end
+        return dated.end >= stated ? 4 : max(1, 4 - (stated - dated.end))
+    }
+
+    private static func longTimeScore(_ a: Window, _ b: Window) -> Int? {
+        if a.isDated, b.isDated {
+            guard a.length >= Window.longSpan, b.length >= Window.longSpan else { return nil }
+            return a.overlap(b) * 2 >= min(a.length, b.length) ? 4 : nil
+        }
+        return a.meets(b) ? 2 : nil
+    }
+}

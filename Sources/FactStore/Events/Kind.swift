@@ -1,0 +1,83 @@
+/// What kind of happening a text tells of. Raw values are the names in `kinds.txt` and in event names.
+enum Kind: String, Sendable, Hashable, CaseIterable {
+    case airstrike, shelling, bombing, chemical, landmine, shooting, stabbing, assassination, massacre
+    case kidnapping, hijacking, battle, war, protest, coup, raid
+    case explosion, fire, wildfire, crash, sinking, collapse
+    case earthquake, tsunami, flood, landslide, storm, eruption, heat, epidemic, poisoning
+    case exodus, evacuation, population, mission, disarmament, trial, arrest, election, layoffs
+    /// Fighting between armies, or between a crowd and the police.
+    case clash
+    /// Violence of any kind: "attack", "strike", "raid".
+    case attack
+    /// A blast that may be an attack or an accident.
+    case blast
+    /// A mishap of any kind.
+    case accident
+
+    /// Whether the word leaves open which kind it was.
+    var isGeneric: Bool { !covered.isEmpty }
+
+    /// The kinds that a generic word may stand for.
+    private var covered: Set<Kind> {
+        switch self {
+        case .attack:
+            [
+                .airstrike, .shelling, .bombing, .chemical, .landmine, .shooting, .stabbing, .assassination,
+                .massacre, .kidnapping, .raid, .blast,
+            ]
+        case .blast: [.bombing, .explosion, .landmine, .shelling, .airstrike, .accident, .attack]
+        case .clash: [.battle, .protest]
+        case .accident: [.explosion, .fire, .crash, .sinking, .collapse, .poisoning, .blast]
+        default: []
+        }
+    }
+
+    /// Whether two words may tell of one happening.
+    func isCompatible(with other: Kind) -> Bool {
+        if self == other || covered.contains(other) || other.covered.contains(self) { return true }
+        let pair: Set<Kind> = [self, other]
+        return Self.alike.contains(pair)
+    }
+
+    /// Kinds that are two views of one happening: the means and the outcome.
+    private static let alike: Set<Set<Kind>> = [
+        [.chemical, .airstrike], [.chemical, .shelling], [.earthquake, .tsunami], [.flood, .storm],
+        [.flood, .landslide], [.storm, .landslide], [.shooting, .massacre], [.shooting, .assassination],
+        [.earthquake, .collapse], [.fire, .explosion], [.kidnapping, .massacre], [.bombing, .assassination],
+        [.crash, .sinking], [.raid, .arrest], [.stabbing, .massacre], [.bombing, .landmine],
+    ]
+
+    /// Whether a report of this happening takes in deeds of the other kind at the same time and place: a
+    /// battle is fought with shells, strikes and ambushes.
+    func takesIn(_ other: Kind) -> Bool {
+        switch self {
+        case .battle: [.airstrike, .shelling, .shooting, .attack, .raid, .war, .clash].contains(other)
+        case .protest: [.clash, .attack, .shooting, .raid, .arrest, .fire].contains(other)
+        case .coup: [.battle, .attack, .shooting, .airstrike, .shelling, .arrest].contains(other)
+        case .war: [.battle, .attack, .airstrike, .shelling].contains(other)
+        default: false
+        }
+    }
+
+    /// How many days two reports of one happening of this kind may lie apart; 0 for what is over in a day.
+    var lasting: Int {
+        switch self {
+        case .battle, .clash, .protest, .coup, .kidnapping, .hijacking: 3
+        case .wildfire, .flood, .storm, .heat, .eruption, .landslide, .exodus, .evacuation: 7
+        case .epidemic, .mission, .election, .trial, .disarmament, .layoffs: 30
+        case .war, .population: 400
+        default: 0
+        }
+    }
+
+    /// Whether people come to harm by such a happening, so that their number may be told without its name.
+    var harms: Bool {
+        switch self {
+        case .exodus, .evacuation, .population, .mission, .disarmament, .trial, .election, .layoffs: false
+        default: true
+        }
+    }
+
+    /// Whether such a happening is over within a day, so that another day is another happening.
+    var isMomentary: Bool { lasting == 0 }
+}

@@ -1,0 +1,57 @@
+/// What stands at the head of an article: its headline and first sentences.
+struct Lead: Sendable {
+    /// Keys of the words of all names there.
+    var named: Set<String> = []
+    /// Countries there.
+    var countries: Set<String> = []
+    /// The kind of happening that most words there tell of.
+    var kind: Kind?
+
+    /// Sentences of the text that count as the head.
+    private static let sentences = 3
+
+    /// Reads the headline, where it is known, and the first sentences.
+    init(title: Passage?, passage: Passage?) {
+        var weights: [Kind: Int] = [:]
+        for (part, count) in [(title, Int.max), (passage, Self.sentences)] {
+            guard let part else { continue }
+            for (number, sentence) in part.sentences.prefix(count).enumerated() {
+                // The headline and the first sentence say what it is about; the others say more of it.
+                for hit in Kind.hits(in: sentence, of: part) where hit.kind != .war {
+                    weights[hit.kind, default: 0] += (number == 0 ? 4 : 2) - (hit.kind.isGeneric ? 1 : 0)
+                }
+                named.formUnion(NamedWords.keys(in: sentence, of: part))
+                countries.formUnion(Gazetteer.english.countries(in: sentence, of: part))
+            }
+        }
+        kind = weights.min { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }?.key
+        // "Attack" with "air strikes" beside it is an air strike.
+        if let generic = kind, generic.isGeneric {
+            let specific = weights.filter { !$0.key.isGeneric && generic.isCompatible(with: $0.key) }
+            kind = specific.min { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }?.key ?? kind
+        }
+    }
+}
+
+/// The names in a stretch of text.
+enum NamedWords {
+    /// The keys of its capitalised words, without countries and words that class places.
+    static func keys(in words: Range<Int>, of passage: Passage) -> Set<String> {
+        var keys: Set<String> = []
+        for index in words where passage.words[index].isCapitalized {
+            let word = passage.text(of: index)
+            if let entry = Gazetteer.english.entry(named: word) {
+                if Gazetteer.english.isRegion(entry.country) {
+                    keys.formUnion(PlaceKey(entry.country)?.words ?? [])
+                }
+                guard case .capital = entry else { continue }
+            }
+            let lower = word.lowercased()
+            for part in lower.split(whereSeparator: { $0 == "-" || $0 == "'" || $0 == "’" })
+            where !PlaceKey.ignored.contains(String(part)) {
+                keys.insert(PlaceKey.key(ofWord: String(part)))
+            }
+        }
+        return keys
+    }
+}
