@@ -23,7 +23,7 @@ let package = Package(
         .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embedtext"]),
         .target(name: "FactSQL", plugins: ["EmbedText"]),
         .target(name: "FactText", plugins: ["EmbedText"]),
-        .target(name: "FactStore", dependencies: ["CSQLite", "FactSQL", "FactText"]),
+        .target(name: "FactStore", dependencies: ["CSQLite", "FactSQL", "FactText"], plugins: ["EmbedText"]),
         .executableTarget(
             name: "factdb",
             dependencies: [

@@ -11,16 +11,16 @@ enum Comparability {
 
     /// Whether two positions of one event are comparable.
     static func holds(_ a: Position, _ b: Position) -> Bool {
-        guard a.event == b.event, a.statement.measure == b.statement.measure else { return false }
+        guard a.event == b.event, a.stated.measure == b.stated.measure else { return false }
         guard a.group.isComparable(with: b.group) else { return false }
         if let x = a.side, let y = b.side, x != y { return false }
         guard a.modality != .possible, b.modality != .possible else { return false }
         guard isDeniedWithClaimant(a) != false, isDeniedWithClaimant(b) != false else { return false }
         guard !isPartAgainstWhole(a, b), !isPartAgainstWhole(b, a) else { return false }
-        if a.group == .things || open.contains(a.statement.measure) {
+        if a.group == .things || open.contains(a.stated.measure) {
             guard a.thing.matches(b.thing) else { return false }
         }
-        if open.contains(a.statement.measure) {
+        if open.contains(a.stated.measure) {
             // "three times" and "three villages" meet in a bare number only.
             guard !a.thing.kinds.isEmpty, a.thing == b.thing else { return false }
             guard a.dates.map({ $0 == b.dates }) == true || sharesTopic(a.topic, b.topic) else { return false }
@@ -31,7 +31,7 @@ enum Comparability {
             // Beside a total, the figure of a class that fits into it is a part of it, told apart or not.
             if a.group != b.group {
                 let (part, total) = a.group == .people ? (b, a) : (a, b)
-                if fits(part.statement.figure, into: total.statement.figure) { return false }
+                if fits(part.stated.figure, into: total.stated.figure) { return false }
             }
         }
         return true
@@ -51,7 +51,7 @@ enum Comparability {
     static func reasons(_ a: Position, _ b: Position) -> [PairReason] {
         var reasons: [PairReason] = []
         if a.group != b.group { reasons.append(.scope) }
-        let same = a.statement.figure.bounds == b.statement.figure.bounds
+        let same = a.stated.figure.bounds == b.stated.figure.bounds
         if let x = a.actor, let y = b.actor, same != (x == y) { reasons.append(.attribution) }
         if a.modality == .denied || b.modality == .denied { reasons.append(.denied) }
         if a.origin == b.origin { reasons.append(.copy) }

@@ -38,7 +38,7 @@ enum DisagreementFinder {
     static func find(_ positions: [Position], tolerance: Double = Verdict.usualTolerance) -> [PositionGroup] {
         var buckets: [Bucket: [Position]] = [:]
         for position in positions {
-            buckets[Bucket(event: position.event, measure: position.statement.measure), default: []]
+            buckets[Bucket(event: position.event, measure: position.stated.measure), default: []]
                 .append(position)
         }
         var groups: [PositionGroup] = []
@@ -80,10 +80,10 @@ enum DisagreementFinder {
 
     private static func pair(_ i: Int, _ j: Int, _ members: [Position], _ tolerance: Double) -> PositionPair {
         let (a, b) = (members[i], members[j])
-        let (verdict, revisedDown) = Verdict.judge(a.statement, b.statement, tolerance: tolerance)
+        let (verdict, revisedDown) = Verdict.judge(a.stated, b.stated, tolerance: tolerance)
         var reasons = Comparability.reasons(a, b)
         if revisedDown { reasons.append(.revisedDown) }
-        let gap = a.statement.figure.gap(to: b.statement.figure, of: a.statement.measure)
+        let gap = a.stated.figure.gap(to: b.stated.figure, of: a.stated.measure)
         return PositionPair(a: i, b: j, verdict: verdict, gap: gap, reasons: reasons)
     }
 
@@ -113,7 +113,7 @@ enum DisagreementFinder {
         let rivals = renumbered.filter { Comparability.areRivals(positions[$0.a], positions[$0.b]) }
         let strongest = (rivals.isEmpty ? renumbered : rivals).map(\.verdict).max() ?? .agreement
         return PositionGroup(
-            name: "", event: first.event, measure: first.statement.measure, group: group, side: side,
+            name: "", event: first.event, measure: first.stated.measure, group: group, side: side,
             positions: positions, pairs: renumbered.sorted { ($0.a, $0.b) < ($1.a, $1.b) }, verdict: strongest,
             outlets: Set(positions.map(\.outlet)).count, origins: Set(positions.map(\.origin)).count)
     }

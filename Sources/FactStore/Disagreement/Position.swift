@@ -22,7 +22,7 @@ struct Position: Sendable, Hashable {
     /// The event that the claim belongs to.
     var event: String
     /// What the claim says.
-    var statement: Statement
+    var stated: StatedFigure
     /// The class of what was counted.
     var group: Group
     /// Whose people or things were counted, under one spelling per party.

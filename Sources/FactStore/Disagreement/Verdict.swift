@@ -39,7 +39,7 @@ public enum PairReason: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A figure with all that a verdict looks at.
-public struct Statement: Sendable, Hashable {
+public struct StatedFigure: Sendable, Hashable {
     /// The bounds and their wording.
     public var figure: Figure
     /// What happened to what was counted.
@@ -64,10 +64,10 @@ extension Verdict {
     /// The order of the two does not matter. Figures without a day are taken to be of one day: nothing
     /// says that one replaces the other.
     public static func judge(
-        _ a: Statement, _ b: Statement, tolerance: Double = usualTolerance
+        _ a: StatedFigure, _ b: StatedFigure, tolerance: Double = usualTolerance
     ) -> (verdict: Verdict, revisedDown: Bool) {
-        let lower: Statement
-        let higher: Statement
+        let lower: StatedFigure
+        let higher: StatedFigure
         switch BoundsRelation(a.figure, b.figure, tolerance: tolerance) {
         case .equal: return (.agreement, false)
         case .overlapping: return (.compatible, false)

@@ -90,7 +90,10 @@ struct ClaimSight {
     }
 
     private static let circumstances = Set(
-        ["as", "amid", "while", "before", "since", "despite", "meanwhile", "ahead", "adding", "added", "although", "though", "but"].map { Passage.hash($0.utf8) })
+        [
+            "as", "amid", "while", "before", "since", "despite", "meanwhile", "ahead", "adding", "added", "although",
+            "though", "but",
+        ].map { Passage.hash($0.utf8) })
 
     private static func isCircumstance(_ word: Int, _ passage: Passage) -> Bool {
         circumstances.contains(passage.words[word].hash)

@@ -15,8 +15,10 @@ struct EventName: Sendable, Hashable {
 
     /// Names a group of happenings.
     init(_ happenings: [Happening]) {
-        kind = Self.mostFrequent(happenings.compactMap { happening in happening.kind.map { ($0.rawValue, happening.claims.count) } })
-            .flatMap(Kind.init(rawValue:))
+        kind = Self.mostFrequent(
+            happenings.compactMap { happening in happening.kind.map { ($0.rawValue, happening.claims.count) } }
+        )
+        .flatMap(Kind.init(rawValue:))
         place = Self.place(of: happenings)
         let dated = happenings.map(\.window).filter(\.isDated)
         let windows = dated.isEmpty ? happenings.map(\.window) : dated
@@ -30,7 +32,9 @@ struct EventName: Sendable, Hashable {
         if isMomentary, let narrow {
             window = narrow
         } else {
-            window = Window(start: start.flatMap { PartialDate(iso: $0)?.dayNumber } ?? 0, end: last.max() ?? 0, isDated: !dated.isEmpty)
+            window = Window(
+                start: start.flatMap { PartialDate(iso: $0)?.dayNumber } ?? 0, end: last.max() ?? 0,
+                isDated: !dated.isEmpty)
         }
         var parts = [kind?.rawValue ?? "event"]
         if let place { parts.append(DisagreementFinder.slug(place)) }
@@ -53,7 +57,8 @@ struct EventName: Sendable, Hashable {
         if let key = weights.min(by: { ($1.1, $0.0) < ($0.1, $1.0) })?.0 {
             return mostFrequent(spellings[key] ?? [])
         }
-        return mostFrequent(happenings.flatMap { happening in happening.countries.map { ($0, happening.claims.count) } })
+        return mostFrequent(
+            happenings.flatMap { happening in happening.countries.map { ($0, happening.claims.count) } })
     }
 
     /// The name with the highest weight; the first by alphabet among equals.

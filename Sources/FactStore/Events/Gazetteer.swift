@@ -52,7 +52,8 @@ struct Gazetteer: Sendable {
 
     /// The countries named in a range of words, sorted.
     func countries(in words: Range<Int>, of passage: Passage) -> Set<String> {
-        Set(finder.hits(in: words, of: passage).lazy.filter { passage.words[$0.words.lowerBound].isCapitalized }
-            .map(\.label))
+        Set(
+            finder.hits(in: words, of: passage).lazy.filter { passage.words[$0.words.lowerBound].isCapitalized }
+                .map(\.label))
     }
 }

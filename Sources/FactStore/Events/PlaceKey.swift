@@ -95,7 +95,22 @@ struct PlaceKey: Sendable, Hashable, Comparable {
                 consonants.append(letter)
             }
         }
-        return String(decoding: consonants.count < 3 ? folded : consonants, as: UTF8.self)
+        return String(decoding: consonants.count < 3 ? withPlainVowels(folded) : consonants, as: UTF8.self)
+    }
+
+    /// Ghouta and Ghota, Douma and Duma: o and u are one vowel, e, i and y another.
+    private static func withPlainVowels(_ letters: [UInt8]) -> [UInt8] {
+        var plain: [UInt8] = []
+        for letter in letters {
+            let vowel: UInt8 =
+                switch letter {
+                case 0x75: 0x6F
+                case 0x69, 0x79: 0x65
+                default: letter
+                }
+            if plain.last != vowel { plain.append(vowel) }
+        }
+        return plain
     }
 
     /// The basic Latin letters of a lower-case letter; nothing for marks and other scripts' signs.
