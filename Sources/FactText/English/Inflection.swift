@@ -1,102 +1,104 @@
 /// The regular forms of English verbs and nouns.
 enum Inflection {
+    typealias Bytes = LexiconReader.Bytes
+
     /// Every form of a listed word with the classes that the form has.
     ///
     /// For a verb the further forms given are the past tense and, where it differs, the past participle
     /// ("slay / slew / slain"); for a noun the plural ("child / children"). In a phrase the first word
     /// of a verb and the last word of a noun take the ending.
-    static func forms(
-        of base: Substring, given: [Substring], classes: WordClass
-    ) -> [LexiconReader.Form] {
+    static func forms(of base: Bytes, given: [Bytes], classes: WordClass) -> [LexiconReader.Form] {
         let finished: WordClass = [.past, .participle, .gerund, .thirdPerson, .baseForm]
-        if classes.contains(.verb), classes.isDisjoint(with: finished) {
-            return verbForms(base, given, classes)
-        }
+        if classes.contains(.verb), classes.isDisjoint(with: finished) { return verbForms(base, given, classes) }
         if classes.contains(.noun), classes.isDisjoint(with: .plural) {
-            let plural = given.first ?? Substring(pluralized(base))
-            return [(base, classes), (plural, classes.union(.plural))]
+            return [(base, classes), (given.first ?? pluralized(base), classes.union(.plural))]
         }
         return [(base, classes)] + given.map { ($0, classes) }
     }
 
-    private static func verbForms(
-        _ base: Substring, _ given: [Substring], _ classes: WordClass
-    ) -> [LexiconReader.Form] {
-        let cut = base.utf8.firstIndex(of: UInt8(ascii: " ")) ?? base.endIndex
+    private static func verbForms(_ base: Bytes, _ given: [Bytes], _ classes: WordClass) -> [LexiconReader.Form] {
+        let cut = base.firstIndex(of: UInt8(ascii: " ")) ?? base.endIndex
         let verb = base[..<cut]
-        let rest = String(base[cut...])
+        let rest = base[cut...]
         // A word that is a noun too ("attack") is one in its base form and, as the plural, with an -s only.
         let asVerb = classes.subtracting([.noun, .person])
-        func form(_ head: String, _ kind: WordClass) -> LexiconReader.Form {
-            if kind == .baseForm { return (Substring(head), classes.union(kind)) }
-            if kind == .thirdPerson, classes.contains(.noun) {
-                return (Substring(head), classes.union([kind, .plural]))
-            }
-            return (Substring(head), asVerb.union(kind))
-        }
-        let past: String = given.first.map { String($0) } ?? (past(of: verb) + rest)
-        let participle: String = given.count > 1 ? String(given[1]) : past
-        var forms = [
-            form(String(base), .baseForm), form(pluralized(verb) + rest, .thirdPerson),
-            form(gerund(of: verb) + rest, .gerund),
+        let third: WordClass = classes.contains(.noun) ? [.thirdPerson, .plural] : .thirdPerson
+        let past = given.first ?? past(of: verb) + rest
+        let participle = given.count > 1 ? given[1] : past
+        var forms: [LexiconReader.Form] = [
+            (base, classes.union(.baseForm)), (pluralized(verb) + rest, classes.union(third)),
+            (gerund(of: verb) + rest, asVerb.union(.gerund)),
         ]
         if participle == past {
-            forms.append(form(past, [.past, .participle]))
+            forms.append((past, asVerb.union([.past, .participle])))
         } else {
-            forms += [form(past, .past), form(participle, .participle)]
+            forms.append((past, asVerb.union(.past)))
+            forms.append((participle, asVerb.union(.participle)))
         }
         return forms
     }
 
     /// "attack" → "attacks", "crash" → "crashes", "party" → "parties".
-    static func pluralized(_ word: Substring) -> String {
-        let bytes = Array(word.utf8)
-        guard let last = bytes.last else { return "" }
-        let before = bytes.dropLast().last ?? 0
-        if last == UInt8(ascii: "y"), !isVowel(before) { return String(word.dropLast()) + "ies" }
-        if "sxz".utf8.contains(last) || (last == UInt8(ascii: "h") && "cs".utf8.contains(before)) {
-            return word + "es"
+    static func pluralized(_ word: Bytes) -> Bytes {
+        guard let last = word.last else { return word }
+        let before = word.dropLast().last ?? 0
+        if last == UInt8(ascii: "y"), !isVowel(before) { return word.dropLast() + Self.ies }
+        let hisses = last == UInt8(ascii: "h") && (before == UInt8(ascii: "c") || before == UInt8(ascii: "s"))
+        if hisses || last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == UInt8(ascii: "z") {
+            return word + Self.es
         }
-        return word + "s"
+        return word + Self.s
     }
 
-    private static func past(of verb: Substring) -> String {
-        let bytes = Array(verb.utf8)
-        guard let last = bytes.last else { return "" }
-        let before = bytes.dropLast().last ?? 0
-        if last == UInt8(ascii: "e") { return verb + "d" }
-        if last == UInt8(ascii: "y"), !isVowel(before) { return String(verb.dropLast()) + "ied" }
-        return stem(verb) + "ed"
+    private static func past(of verb: Bytes) -> Bytes {
+        guard let last = verb.last else { return verb }
+        if last == UInt8(ascii: "e") { return verb + Self.d }
+        if last == UInt8(ascii: "y"), !isVowel(verb.dropLast().last ?? 0) { return verb.dropLast() + Self.ied }
+        return stem(verb) + Self.ed
     }
 
-    private static func gerund(of verb: Substring) -> String {
-        let bytes = Array(verb.utf8)
-        if verb.hasSuffix("ie") { return String(verb.dropLast(2)) + "ying" }
-        if bytes.last == UInt8(ascii: "e"), bytes.count > 2, !verb.hasSuffix("ee"), !verb.hasSuffix("ye"),
-            !verb.hasSuffix("oe")
-        {
-            return String(verb.dropLast()) + "ing"
+    private static func gerund(of verb: Bytes) -> Bytes {
+        guard verb.last == UInt8(ascii: "e"), verb.count > 2, let before = verb.dropLast().last else {
+            return stem(verb) + Self.ing
         }
-        return stem(verb) + "ing"
+        if before == UInt8(ascii: "i") { return verb.dropLast(2) + Self.ying }
+        if before == UInt8(ascii: "e") || before == UInt8(ascii: "y") || before == UInt8(ascii: "o") {
+            return verb + Self.ing
+        }
+        return verb.dropLast() + Self.ing
     }
 
     /// Doubles the last consonant of a short stressed syllable: "stab" → "stabb".
-    private static func stem(_ verb: Substring) -> String {
-        let bytes = Array(verb.utf8)
-        let isOneSyllable = bytes.count <= 4 && bytes.count(where: isVowel) == 1
-        guard bytes.count >= 3, isOneSyllable || doubling.contains(String(verb)) else { return String(verb) }
-        let (a, b, c) = (bytes[bytes.count - 3], bytes[bytes.count - 2], bytes[bytes.count - 1])
-        if !isVowel(a), isVowel(b), !isVowel(c), !"wxy".utf8.contains(c) {
-            return String(verb) + String(UnicodeScalar(c))
-        }
-        return String(verb)
+    private static func stem(_ verb: Bytes) -> Bytes {
+        guard verb.count >= 3, let c = verb.last else { return verb }
+        let b = verb[verb.endIndex - 2]
+        let a = verb[verb.endIndex - 3]
+        guard !isVowel(a), isVowel(b), !isVowel(c), !Self.neverDoubled.contains(c) else { return verb }
+        let isOneSyllable = verb.count <= 4 && verb.count(where: isVowel) == 1
+        return isOneSyllable || doubling.contains(Array(verb)) ? verb + [c] : verb
     }
 
     /// Longer verbs with the stress on the last syllable, which double their consonant too.
-    private static let doubling: Set<String> = [
-        "admit", "commit", "compel", "control", "deter", "expel", "kidnap", "occur", "permit", "refer", "repel",
-        "submit", "transfer", "transmit", "trap", "strip", "propel", "regret", "omit", "strap", "scrap", "abut",
-    ]
+    private static let doubling: Set<[UInt8]> = Set(
+        [
+            "admit", "commit", "compel", "control", "deter", "expel", "kidnap", "occur", "permit", "refer", "repel",
+            "submit", "transfer", "transmit", "propel", "regret", "omit", "strip", "strap", "scrap", "abut",
+        ].map { Array($0.utf8) })
 
-    private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
+    private static let s = Array("s".utf8)
+    private static let es = Array("es".utf8)
+    private static let ies = Array("ies".utf8)
+    private static let d = Array("d".utf8)
+    private static let ed = Array("ed".utf8)
+    private static let ied = Array("ied".utf8)
+    private static let ing = Array("ing".utf8)
+    private static let ying = Array("ying".utf8)
+    private static let neverDoubled = Array("wxy".utf8)
+
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
+    }
 }

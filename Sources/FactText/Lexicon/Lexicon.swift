@@ -47,7 +47,7 @@ struct Lexicon: Sendable {
     private mutating func add(_ entry: LexiconReader.Entry, _ section: SectionID) {
         var lemma: WordID?
         for form in entry.forms {
-            let id = form.text.utf8.contains(UInt8(ascii: " ")) ? phrase(form.text) : intern(form.text)
+            let id = form.text.contains(UInt8(ascii: " ")) ? phrase(form.text) : intern(form.text)
             if lemma == nil { lemma = id }
             if words[Int(id)].classes.isEmpty || form.classes.contains(.verb) {
                 words[Int(id)].lemma = lemma ?? id
@@ -74,8 +74,8 @@ struct Lexicon: Sendable {
     }
 
     /// The id of a word, which is listed from now on.
-    private mutating func intern(_ text: Substring) -> WordID {
-        let bytes = text.utf8.map(Self.lowered)
+    private mutating func intern(_ text: LexiconReader.Bytes) -> WordID {
+        let bytes = text.map(Self.lowered)
         var slot = Self.hash(bytes.span, 0..<bytes.count).slot & (slots.count - 1)
         while slots[slot] != 0 {
             if matches(slots[slot], bytes.span, 0..<bytes.count) { return slots[slot] }
@@ -96,10 +96,10 @@ struct Lexicon: Sendable {
         return id
     }
 
-    private mutating func phrase(_ text: Substring) -> WordID {
+    private mutating func phrase(_ text: LexiconReader.Bytes) -> WordID {
         var node: Int32 = 0
-        for part in text.utf8.split(separator: UInt8(ascii: " ")) {
-            let key = Self.edge(node, intern(Substring(part)))
+        for part in text.split(separator: UInt8(ascii: " ")) {
+            let key = Self.edge(node, intern(part))
             if let next = edges[key] {
                 node = next
             } else {
@@ -108,7 +108,7 @@ struct Lexicon: Sendable {
                 edges[key] = node
             }
         }
-        if phraseAt[Int(node)] == 0 { phraseAt[Int(node)] = newWord(String(text)) }
+        if phraseAt[Int(node)] == 0 { phraseAt[Int(node)] = newWord(String(decoding: text, as: UTF8.self)) }
         return phraseAt[Int(node)]
     }
 
