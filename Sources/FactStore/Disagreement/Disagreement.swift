@@ -1,0 +1,104 @@
+public import FactText
+
+/// The claims about one event, measure, group and side whose figures differ, and what separates them.
+public struct Disagreement: Sendable, Hashable {
+    /// Two comparable claims, by their indices in `claims`; `a` < `b`.
+    public struct Pair: Sendable, Hashable {
+        /// The first claim.
+        public var a: Int
+        /// The second claim.
+        public var b: Int
+        /// What the two are to one another.
+        public var verdict: Verdict
+        /// How far apart the numbers lie that the texts name.
+        public var gap: Double
+        /// What else separates them.
+        public var reasons: [PairReason]
+
+        /// A pair from its parts.
+        public init(a: Int, b: Int, verdict: Verdict, gap: Double, reasons: [PairReason]) {
+            self.a = a
+            self.b = b
+            self.verdict = verdict
+            self.gap = gap
+            self.reasons = reasons
+        }
+    }
+
+    /// A name made of what it is about, the same whatever came first.
+    public var name: String
+    /// Its strongest pair.
+    public var verdict: Verdict
+    /// The event in the store.
+    public var eventID: Int64
+    /// The event's name.
+    public var event: String
+    /// When the event began.
+    public var eventStart: PartialDate?
+    /// When the event ended.
+    public var eventEnd: PartialDate?
+    /// Where the event was.
+    public var place: String?
+    /// What happened to what is counted.
+    public var measure: Measure
+    /// The class of what is counted.
+    public var group: Group
+    /// Whose people or things are counted.
+    public var side: String?
+    /// How many outlets have one of the claims.
+    public var outlets: Int
+    /// How many independent roots the claims have.
+    public var origins: Int
+    /// The positions, by article and place in it.
+    public var claims: [StoredClaim]
+    /// The comparable pairs, by `a`, then `b`.
+    public var pairs: [Pair]
+    /// In words, a sentence a line: why the claims are comparable, and what separates them.
+    public var explanation: [String]
+
+    /// A disagreement from its parts.
+    public init(
+        name: String, verdict: Verdict, eventID: Int64, event: String, eventStart: PartialDate?,
+        eventEnd: PartialDate?, place: String?, measure: Measure, group: Group, side: String?, outlets: Int,
+        origins: Int, claims: [StoredClaim], pairs: [Pair], explanation: [String]
+    ) {
+        self.name = name
+        self.verdict = verdict
+        self.eventID = eventID
+        self.event = event
+        self.eventStart = eventStart
+        self.eventEnd = eventEnd
+        self.place = place
+        self.measure = measure
+        self.group = group
+        self.side = side
+        self.outlets = outlets
+        self.origins = origins
+        self.claims = claims
+        self.pairs = pairs
+        self.explanation = explanation
+    }
+}
+
+/// Which disagreements to list. Every part that is set must hold.
+public struct DisagreementFilter: Sendable, Hashable {
+    /// The verdicts that count; agreements are left out unless they are asked for.
+    public var verdicts: Set<Verdict>
+    /// The event's name or id.
+    public var event: String?
+    /// What happened to what is counted.
+    public var measure: Measure?
+    /// So many outlets at least; 2 leaves out actors who disagree inside one article.
+    public var minimumOutlets: Int
+
+    /// A filter from its parts; without any it takes all but agreements.
+    public init(
+        verdicts: Set<Verdict> = [.compatible, .update, .contradiction], event: String? = nil,
+        measure: Measure? = nil, minimumOutlets: Int = 1
+    ) {
+        self.verdicts = verdicts
+        self.event = event
+        self.measure = measure
+        self.minimumOutlets = minimumOutlets
+    }
+}
