@@ -17,7 +17,7 @@ struct NotFigures {
         if isAge(first, end, number.value) || isOrdinal(end) || isAnaphor(first, end, number) { return true }
         guard let digits = number.digits else { return false }
         if digits.hasLeadingZero && !digits.hasDecimals || isGlued(first, end) || isListMark(first, end) { return true }
-        if isTimeOfDay(first, end) || isDayOfMonth(first, end, digits) { return true }
+        if isTimeOfDay(first, end, digits) || isDayOfMonth(first, end, digits) { return true }
         if isBounded { return false }
         return isYear(first, end, digits) || isLabelled(first, end) || isAddress(first, end, digits)
             || isAlone(first, end) || isMetres(first, end, digits)
@@ -29,9 +29,11 @@ struct NotFigures {
     /// the noun wins, because some texts have lost their commas.
     private func isDayOfMonth(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
         guard digits.plainDigits <= 4, digits.plainDigits > 0, !digits.hasDecimals else { return false }
-        if digits.value <= 31, let month = Calendar.month(at: end, text, sentence), month > 0 { return true }
+        if digits.value <= 31, Calendar.month(at: end, text, sentence) != nil || isFirstOfTwoDays(end) { return true }
         guard first > sentence.lowerBound else { return false }
         if Calendar.month(at: first - 1, text, sentence) != nil {
+            // "14 MAR 89"
+            if first - 2 >= sentence.lowerBound, text.tokens[first - 2].kind == .number { return !isCounted(end) }
             if digits.value > 31 { return Calendar.isYear(digits.value) && !isCounted(end) }
             let isInMonth = first - 2 >= sentence.lowerBound && text.tokens[first - 2].word == words.in
             return !(isInMonth && isCounted(end))
@@ -41,13 +43,25 @@ struct NotFigures {
             && text.tokens[first - 1].isCapitalized && nextIsMonthOrEnd(end)
     }
 
+    /// "between 20 and 26 April", "16-17 December".
+    private func isFirstOfTwoDays(_ end: Int) -> Bool {
+        guard end + 2 < sentence.upperBound, text.tokens[end + 1].kind == .number else { return false }
+        let join = text.tokens[end]
+        guard join.kind == .hyphen || join.kind == .dash || join.isAny(.conjunction) || join.word == words.to else {
+            return false
+        }
+        return Calendar.month(at: end + 2, text, sentence) != nil
+    }
+
     private func nextIsMonthOrEnd(_ end: Int) -> Bool {
         end >= sentence.upperBound || Calendar.month(at: end, text, sentence) != nil
     }
 
-    /// "20:45" and "4.15am" are no plain numbers and never come here; "630 a.m.", "10 GMT", "at 5 o'clock" do.
-    private func isTimeOfDay(_ first: Int, _ end: Int) -> Bool {
-        end < sentence.upperBound && text.tokens[end].isAny(.clock)
+    /// "630 a.m.", "10 GMT", "at 2130". "20:45" and "4.15am" are no plain numbers and never come here.
+    private func isTimeOfDay(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
+        if end < sentence.upperBound, text.tokens[end].isAny(.clock) { return true }
+        return digits.plainDigits == 4 && digits.value < 2400 && digits.value.truncatingRemainder(dividingBy: 100) < 60
+            && first > sentence.lowerBound && text.tokens[first - 1].word == words.at && !isCounted(end)
     }
 
     /// "since 2011", "in 2016", "(2014)", "the 2020 war", "mid-2012", "2014-2015".
@@ -60,10 +74,13 @@ struct NotFigures {
             let last = text.tokens[first - 1]
             if last.kind == .hyphen { return isLikely }
             if words.beforeYear.contains(last.word), isLikely || !isCounted(end) { return true }
+            // "the 1991 collapse", "its 2020 war"
+            if last.isAny([.determiner, .possessive]) || last.kind == .possessive, isLikely, !isPlural(end) {
+                return true
+            }
         }
-        if isPerson(end) { return false }
-        if isLikely, digits.value.truncatingRemainder(dividingBy: 100) != 0 { return true }
-        return isLikely && !isCounted(end)
+        if !isLikely || isPerson(end) { return false }
+        return digits.value.truncatingRemainder(dividingBy: 100) != 0 || !isCounted(end)
     }
 
     // MARK: Ages
@@ -78,7 +95,7 @@ struct NotFigures {
         let before = first - 2 >= sentence.lowerBound ? text.tokens[first - 2] : nil
         guard let before else { return false }
         if last.word == words.of, before.word == words.age { return true }
-        if words.ageLimits.contains(last.word), before.isAny(.person) || words.aged.contains(before.word),
+        if words.ageLimits.contains(last.word), before.isAny([.person, .be]) || words.aged.contains(before.word),
             end >= sentence.upperBound || !isCounted(end)
         {
             return true
@@ -136,7 +153,11 @@ struct NotFigures {
         guard first > sentence.lowerBound else { return false }
         let label = text.tokens[first - 1]
         if label.isAny(.label) { return !(label.word == words.no && isMeasure(end)) }
-        if label.isAny(.weakLabel) { return !isCounted(end) && !isMeasure(end) }
+        if label.isAny(.weakLabel) {
+            // "in the area 15 were killed": a text that lost its commas.
+            let isDefinite = first - 2 >= sentence.lowerBound && text.tokens[first - 2].isAny(.determiner)
+            return !(isDefinite && !label.isCapitalized) && !isCounted(end) && !isMeasure(end)
+        }
         if text.tokens[first - 1].word == words.and || text.tokens[first - 1].kind == .comma {
             // "Articles 8 and 9"
             let before = first - 3
@@ -207,7 +228,13 @@ struct NotFigures {
         let next = text.tokens[end]
         let isTight = !next.shape.contains(.spaceBefore)
         if next.kind == .symbol, isTight, text.bytes[Int(next.start)] == UInt8(ascii: "/") { return true }
-        if next.kind == .number, next.shape.contains(.spaceBefore), isNoDate(end), isNoDate(first) { return true }
+        if next.kind == .number, next.shape.contains(.spaceBefore) {
+            if isNoDate(end), isNoDate(first) { return true }
+            // "1457 19.07.2016"
+            if Digits(text.bytes.span, next.range) == nil, ByteClass.isDigit(text.bytes[Int(next.end) - 1]) {
+                return true
+            }
+        }
         if next.kind == .hyphen, isTight { return isDatePart(end) }
         return false
     }
@@ -269,6 +296,10 @@ struct NotFigures {
             guard token.isAny([.adjective, .demonym, .noun]) || token.classes.isEmpty else { return false }
         }
         return false
+    }
+
+    private func isPlural(_ end: Int) -> Bool {
+        end < sentence.upperBound && text.tokens[end].has([.noun, .plural])
     }
 
     private func isPerson(_ end: Int) -> Bool {

@@ -242,9 +242,9 @@ struct NumberReader {
             return NumberPhrase(tokens: start..<(next + 1), value: factor / 2, magnitude: factor)
         }
         let after = text.tokens[start + 1]
-        guard after.word == words.of || after.isAny([.determiner, .possessive]), !after.isAny(.indefinite) else {
-            return nil
-        }
+        let isCompared = start > 0 && words.than.contains(text.tokens[start - 1].word)
+        guard isCompared || after.word == words.of || after.isAny([.determiner, .possessive]), !after.isAny(.indefinite)
+        else { return nil }
         return NumberPhrase(tokens: start..<(start + 1), value: 50, isShare: true)
     }
 

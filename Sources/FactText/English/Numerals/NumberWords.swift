@@ -2,7 +2,12 @@
 struct NumberWords: Sendable {
     static let english = NumberWords(English.lexicon)
 
-    let half, few, several, couple, handful, of, and, or, to, out, between, from, one, by, `in`, no, up: WordID
+    let half, few, several, couple, handful, of, and, or, to, out, between, from, one, by, `in`, at, no, up: WordID
+    let over, past, estimated: WordID
+    /// than, then
+    let than: Set<WordID>
+    /// hand, turn, take: verbs with the particle "over"
+    let handOver: Set<WordID>
     let age, second, another, day, more: WordID
     /// none, nobody, "no one", "not a single"
     let nobodies: Set<WordID>
@@ -47,7 +52,13 @@ struct NumberWords: Sendable {
         by = id("by")
         `in` = id("in")
         no = id("no")
+        at = id("at")
         up = id("up")
+        over = id("over")
+        past = id("past")
+        estimated = id("estimated")
+        than = Set(["than", "then"].map(id))
+        handOver = Self.forms(of: ["hand", "turn", "take", "run", "sign", "win", "pull", "knock"].map(id), lexicon)
         age = id("age")
         second = id("second")
         another = id("another")

@@ -41,7 +41,7 @@ struct NumeralFinder {
 
     private func counted(at start: Int) -> Numeral? {
         guard var number = reader.number(at: start) else { return nil }
-        let qualifier = qualifiers.before(start)
+        let qualifier = qualifiers.before(currencyBefore(start) ?? start)
         if notFigures.contains(number, isBounded: qualifier != nil && qualifier?.qualifier != .about) { return nil }
         let last = range(from: &number)
         if last == nil, isPartOfSign(number) { return nil }
@@ -109,6 +109,7 @@ struct NumeralFinder {
         } else if !isHyphen {
             return nil
         }
+        if next < sentence.upperBound, text.tokens[next].kind == .currency { next += 1 }
         guard next < sentence.upperBound, var second = reader.number(at: next), !second.isVague, !second.isShare,
             second.digits?.hasLeadingZero != true
         else { return nil }
@@ -132,14 +133,15 @@ struct NumeralFinder {
 
     /// "between" before a number, perhaps with a qualifier after it: its token.
     private func betweenBefore(_ start: Int) -> Int? {
-        for i in max(sentence.lowerBound, start - 2)..<max(sentence.lowerBound, start)
+        for i in max(sentence.lowerBound, start - 3)..<max(sentence.lowerBound, start)
         where text.tokens[i].word == words.between { return i }
         return nil
     }
 
     /// "rose from 10 to 15", "10 to 15" after "from" where a verb of change stands before.
     private func isChange(_ start: Int) -> Bool {
-        for i in max(sentence.lowerBound, start - 6)..<max(sentence.lowerBound, start)
+        let isFrom = start > sentence.lowerBound && text.tokens[start - 1].word == words.from
+        for i in max(sentence.lowerBound, start - (isFrom ? 12 : 6))..<max(sentence.lowerBound, start)
         where words.changes.contains(text.tokens[i].word) { return true }
         return false
     }
@@ -156,25 +158,28 @@ struct NumeralFinder {
             && (text.tokens[first - 2].kind == .number || text.tokens[first - 2].kind == .word)
     }
 
+    /// The sign or name of a currency before a number: "$", "US$", "Rs".
+    private func currencyBefore(_ first: Int) -> Int? {
+        guard first > sentence.lowerBound else { return nil }
+        let last = text.tokens[first - 1]
+        if last.kind == .currency {
+            let isPrefixed =
+                first - 2 >= sentence.lowerBound && text.tokens[first - 2].kind == .word
+                && !last.shape.contains(.spaceBefore)
+            return isPrefixed ? first - 2 : first - 1
+        }
+        return last.isAny(.unit) && UnitTable.english.isMoneyBefore(text.word(first - 1).other) ? first - 1 : nil
+    }
+
     // MARK: Kinds
 
     /// The kind of a number by the signs and units beside it. Takes currency and percent signs into `tokens`.
     private func kind(of number: NumberPhrase, _ tokens: inout Range<Int>) -> NumeralKind {
         if number.isShare { return .share }
         let first = tokens.lowerBound
-        if first > sentence.lowerBound {
-            let last = text.tokens[first - 1]
-            if last.kind == .currency {
-                let isPrefixed =
-                    first - 2 >= sentence.lowerBound && text.tokens[first - 2].kind == .word
-                    && !last.shape.contains(.spaceBefore)
-                tokens = (isPrefixed ? first - 2 : first - 1)..<tokens.upperBound
-                return .amount
-            }
-            if last.isAny(.unit), UnitTable.english.isMoneyBefore(text.word(first - 1).other) {
-                tokens = (first - 1)..<tokens.upperBound
-                return .amount
-            }
+        if let currency = currencyBefore(first) {
+            tokens = currency..<tokens.upperBound
+            return .amount
         }
         guard tokens.upperBound < sentence.upperBound else { return .count }
         let next = text.tokens[tokens.upperBound]
@@ -269,11 +274,12 @@ struct NumeralFinder {
                 continue
             }
             guard token.kind == .word else { break }
+            if person != nil, token.isAny([.thirdPerson, .past]) { break }
             if token.isAny([.person, .demonym]) {
                 person = next
             } else if token.isAny([.noun, .body, .placeNoun]) {
                 person = nil
-            } else if !token.isAny([.adjective, .participle, .country, .place, .capital, .party]),
+            } else if !token.isAny([.adjective, .participle, .gerund, .country, .place, .capital, .party]),
                 !token.classes.isEmpty
             {
                 break

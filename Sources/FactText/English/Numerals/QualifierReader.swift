@@ -42,6 +42,8 @@ struct QualifierReader {
                 return nil
             }
         }
+        // "never exceeded 300": the bound was kept.
+        if number - 2 >= sentence.lowerBound, text.tokens[number - 2].isAny(.negation) { return .atMost }
         return entry.qualifier
     }
 
@@ -75,12 +77,19 @@ struct QualifierReader {
         return nil
     }
 
-    /// "took the toll up to 41": "up" belongs to the verb of change, and the figure is exact.
+    /// Whether the word belongs to the verb before it: "took the toll up to 41", "handed over four men",
+    /// "survivors estimated 30 were missing"; "past" bounds only after a verb ("climbed past 200").
     private func isPartOfVerb(_ start: Int, _ entry: QualifierTable.Entry) -> Bool {
-        guard entry.qualifier == .atMost, text.tokens[start].word == words.up, start > sentence.lowerBound else {
-            return false
+        let word = text.tokens[start].word
+        let last = start > sentence.lowerBound ? text.tokens[start - 1] : nil
+        if word == words.past { return last?.isAny(.verb) != true }
+        guard let last else { return false }
+        if word == words.up { return entry.qualifier == .atMost && words.tolls.contains(last.word) }
+        if word == words.over { return words.handOver.contains(last.word) }
+        if word == words.estimated {
+            return last.kind == .word && last.isAny([.noun, .pronoun, .person, .body, .role]) || last.classes.isEmpty
         }
-        return words.tolls.contains(text.tokens[start - 1].word)
+        return false
     }
 
     // MARK: After
@@ -105,7 +114,7 @@ struct QualifierReader {
         for next in end..<min(end + 4, sentence.upperBound) {
             let token = text.tokens[next]
             guard token.kind == .word, !token.isAny([.cardinal, .magnitude, .vague]) else { return nil }
-            if next > end, let found = following(next), found.edge - next > 1 { return found }
+            if next > end, token.word != words.and, let found = following(next), found.edge - next > 1 { return found }
         }
         return nil
     }
@@ -120,6 +129,8 @@ struct QualifierReader {
             end = start + phrase.count
         }
         guard let entry = QualifierTable.english[text.lexicon[id].qualifier], entry.standsAfter else { return nil }
+        // "… and more than", "or less than".
+        if end < sentence.upperBound, words.than.contains(text.tokens[end].word) { return nil }
         // "… wounded, at least 20 of them": that belongs to the next number.
         if end < sentence.upperBound, entry.standsBefore,
             text.tokens[end].kind == .number || text.tokens[end].isAny([.cardinal, .magnitude, .vague, .indefinite])
