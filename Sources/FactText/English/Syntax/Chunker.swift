@@ -86,6 +86,7 @@ struct Chunker {
             switch tag(i) {
             case .determiner, .possessivePronoun:
                 if i > start, !isInsideNumeral(i) { break loop }
+                sawModifier = true
             case .pronoun:
                 // "six others", "the others": the pronoun is the head; else it stands alone.
                 if i > start, head != nil || !sawModifier { break loop }
@@ -110,7 +111,8 @@ struct Chunker {
                 }
             case .noun, .name:
                 if head != nil, startsNewPhrase(i, after: head) { break loop }
-                head = i
+                // "a 26-member Polish delegation": the compound is a modifier.
+                head = i > start && tag(i - 1) == .hyphen && tag(i + 1) == .adjective ? nil : i
             case .time:
                 if head != nil, tag(i + 1) != .possessive { break loop }
                 if head == nil, i == start, tag(i + 1) != .possessive, tag(i + 1) != .noun || !isTimeNoun(i + 1) {
@@ -124,6 +126,8 @@ struct Chunker {
                 sawModifier = true
             case .hyphen:
                 guard i > start, joins(i) else { break loop }
+                head = nil
+                sawModifier = true
             case .adverb:
                 // "two badly burned workers"
                 guard head == nil, sawModifier, tag(i + 1) == .adjective, nounGoesOn(i + 2) else { break loop }
@@ -170,7 +174,7 @@ struct Chunker {
         return n >= 0 && numeralAt[i - 1 - range.lowerBound] == n
     }
 
-    private func isTimeNoun(_ i: Int) -> Bool { range.contains(i) && text.tokens[i].isAny([.timeUnit, .noun]) }
+    private func isTimeNoun(_ i: Int) -> Bool { range.contains(i) && text.tokens[i].isAny(.timeUnit) }
 
     /// Whether a noun or name at `i` cannot belong to the phrase whose head so far is `head`:
     /// a common noun after a time ("Tuesday rescuers"), or a heading's next word after a line break.

@@ -6,6 +6,8 @@ struct Tagger {
     private let text: AnalyzedText
     private let range: Range<Int>
     private let isNumeral: [Bool]
+    /// A headline Written Like This, where a capital tells nothing of verbs and nouns.
+    private let isTitleCase: Bool
     private var tags: [Tag]
 
     /// The tags of a sentence's tokens, in order.
@@ -24,6 +26,17 @@ struct Tagger {
             for i in numeral.tokens { isNumeral[i - range.lowerBound] = true }
         }
         self.isNumeral = isNumeral
+        isTitleCase = Self.isTitleCase(text.tokens[range])
+    }
+
+    private static func isTitleCase(_ tokens: ArraySlice<Token>) -> Bool {
+        var words = 0
+        var capitalized = 0
+        for token in tokens where token.kind == .word && token.range.count > 3 {
+            words += 1
+            if token.shape.contains(.capitalized) { capitalized += 1 }
+        }
+        return capitalized * 10 >= words * 7
     }
 
     // MARK: One token
@@ -52,17 +65,19 @@ struct Tagger {
     /// Closed classes; `nil` where the word is none of them here.
     private func closed(_ i: Int, _ token: Token) -> Tag? {
         let classes = token.classes
+        if classes.contains(.adjective), opensNoun(previous(i)), startsNoun(i + 1) { return .adjective }
+        if token.word == Self.according { return .adverb }
         if classes.contains(.relative) { return relativeOrThat(i, token) }
         if classes.contains(.be) { return .be }
         if classes.contains(.have) { return .have }
         if classes.contains(.do) { return .do }
-        if classes.contains(.modal), !classes.contains(.month) || !token.isCapitalized || previous(i) == .pronoun {
-            return .modal
+        if classes.contains(.modal) {
+            return classes.contains(.month) && isMonth(i, token) ? .time : .modal
         }
         if classes.contains(.possessive) { return .possessivePronoun }
         if classes.contains(.negation) { return classes.contains(.determiner) ? .determiner : .negation }
         if classes.contains(.conjunction) { return .conjunction }
-        if token.word == Self.to { return startsVerb(i + 1) ? .to : .preposition }
+        if token.word == Self.to { return startsVerb(i + 1) && !takesTo(i - 1) ? .to : .preposition }
         if classes.contains(.subordinator), !isAny(i, [.adverb]) || previous(i) != .have {
             if !classes.contains(.preposition) { return .subordinator }
             return clauseFollows(i) ? .subordinator : .preposition
@@ -78,6 +93,18 @@ struct Tagger {
         }
         if classes.contains(.adverb), classes.isDisjoint(with: [.noun, .verb, .adjective]) { return .adverb }
         return nil
+    }
+
+    /// "May" is a month beside a number, or with a capital where no pronoun goes before it.
+    private func isMonth(_ i: Int, _ token: Token) -> Bool {
+        if i > range.lowerBound, text.tokens[i - 1].kind == .number { return true }
+        if i + 1 < range.upperBound, text.tokens[i + 1].kind == .number { return true }
+        return token.isCapitalized && i > range.lowerBound && previous(i) != .pronoun
+    }
+
+    /// "according to aid workers": the preposition belongs to the word before.
+    private func takesTo(_ i: Int) -> Bool {
+        range.contains(i) && Self.withTo.contains(text.tokens[i].word) && text.tokens[i].word != Lexicon.unknown
     }
 
     /// "that", "who", "which": after a noun and before a verb a relative, else what opens a clause.
@@ -97,9 +124,13 @@ struct Tagger {
         if classes.contains(.demonym), token.isCapitalized || token.shape.contains(.shouted) {
             return startsNoun(i + 1) ? .adjective : .noun
         }
-        if classes.contains(.verb), let tag = verb(i, token) { return tag }
+        if classes.contains(.verb) {
+            // "U.S.-backed": the participle of a compound.
+            if previous(i) == .hyphen { return .adjective }
+            if let tag = verb(i, token) { return tag }
+        }
         if classes.contains(.adjective) {
-            return classes.contains(.noun) && !startsNoun(i + 1) ? .noun : .adjective
+            return classes.contains(.noun) && !(startsNoun(i + 1) && !isVerbOnly(i + 1)) ? .noun : .adjective
         }
         if !classes.isDisjoint(with: [.noun, .role, .body, .person, .placeNoun, .timeUnit, .unit]) { return .noun }
         if !classes.isDisjoint(with: [.demonym]) { return startsNoun(i + 1) ? .adjective : .noun }
@@ -134,32 +165,58 @@ struct Tagger {
     private func verb(_ i: Int, _ token: Token) -> Tag? {
         let classes = token.classes
         let before = previous(i)
-        let canBeNoun = !classes.isDisjoint(with: [.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
-        if before == .modal || before == .to || before == .do || before == .negation && previous(i, 2) == .modal,
-            classes.contains(.baseForm)
-        {
-            return .base
-        }
-        if classes.contains(.participle), before == .be || before == .have || verbBeforeAdverb(i) { return .participle }
+        let canBeNoun = token.isAny([.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
+        if canBeNoun, token.isCapitalized, !isTitleCase, i > range.lowerBound, before == .name { return .name }
+        let governor = governor(of: i)
+        if classes.contains(.baseForm), governor == .modal || governor == .to || governor == .do { return .base }
+        if classes.contains(.participle), governor == .be || governor == .have { return .participle }
         if classes.contains(.gerund) {
             if before == .be { return .gerund }
             if opensNoun(before) { return startsNoun(i + 1) ? .adjective : .noun }
             return canBeNoun && before == .preposition && !startsNoun(i + 1) ? .noun : .gerund
         }
-        if !classes.isDisjoint(with: [.past, .participle]) { return pastForm(i, token, before, canBeNoun) }
-        // A base form or a third person: "strike", "strikes".
-        if opensNoun(before) || before == .preposition { return .noun }
+        if token.isAny([.past, .participle]) { return pastForm(i, token, before, canBeNoun) }
+        return present(i, token, before, canBeNoun)
+    }
+
+    /// A base form or a third person: "strike", "strikes". `nil` = a noun or an adjective here.
+    private func present(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
+        if opensNoun(before) || before == .preposition {
+            return token.isAny(.adjective) && startsNoun(i + 1) ? nil : .noun
+        }
         if before == .conjunction, canBeNoun, !startsNoun(i + 1) { return .noun }
-        if !canBeNoun { return classes.contains(.thirdPerson) || isSubject(before) ? .finite : .base }
-        let isSubjectBefore = isSubject(before) || before == .relative || before == .adverb && isSubject(previous(i, 2))
-        guard isSubjectBefore, startsNoun(i + 1) || followsAsClause(i + 1, pronounBefore: before == .pronoun) else {
-            return nil
-        }
+        let isThird = token.classes.contains(.thirdPerson)
+        if !canBeNoun { return isThird || isSubject(before) ? .finite : .base }
+        // "air strikes killed": the verb comes after it.
+        if isVerbOnly(i + 1) || isAny(i + 1, [.be, .have, .modal]) { return nil }
+        let subject = before == .adverb ? i - 2 : i - 1
+        guard before == .relative || before == .pronoun || canBeSubject(subject, ofBaseForm: !isThird),
+            startsNoun(i + 1) || followsAsClause(i + 1, pronounBefore: before == .pronoun)
+        else { return nil }
         // "Coalition strikes kill 85": two candidates side by side, the second is the verb.
-        if i + 1 < range.upperBound, text.tokens[i + 1].isAny(.verb), !text.tokens[i + 1].isAny([.past, .participle]) {
-            return nil
-        }
+        if isAny(i + 1, .verb), !isAny(i + 1, [.past, .participle]) { return nil }
         return .finite
+    }
+
+    /// Whether the noun at `i` agrees with a verb without an ending ("rebels strike"), or with one.
+    private func canBeSubject(_ i: Int, ofBaseForm isBase: Bool) -> Bool {
+        guard range.contains(i), isSubject(tagAt(i)) else { return false }
+        return isBase ? text.tokens[i].isAny(.plural) : tagAt(i) != .numeral
+    }
+
+    /// The tag that governs a verb form at `i`, past adverbs and negations: "did not immediately claim".
+    private func governor(of i: Int) -> Tag? {
+        var j = i - 1
+        while j >= range.lowerBound, tagAt(j) == .adverb || tagAt(j) == .negation { j -= 1 }
+        return j >= range.lowerBound ? tagAt(j) : nil
+    }
+
+    /// A past form that is neither noun nor adjective: "killed", not "wounded".
+    private func isVerbOnly(_ i: Int) -> Bool {
+        guard range.contains(i) else { return false }
+        let token = text.tokens[i]
+        return token.isAny([.past, .participle]) && token.classes.isDisjoint(with: [.noun, .person])
+            && !token.shape.contains(.hyphenated)
     }
 
     private func pastForm(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
@@ -180,14 +237,6 @@ struct Tagger {
         if !token.classes.contains(.past) { return .participle }
         if !token.classes.contains(.participle) { return .finite }
         return .past
-    }
-
-    /// An adverb or a negation stands between an auxiliary and here: "were reportedly killed".
-    private func verbBeforeAdverb(_ i: Int) -> Bool {
-        var j = i - 1
-        while j >= range.lowerBound, tagAt(j) == .adverb || tagAt(j) == .negation { j -= 1 }
-        guard j < i - 1, j >= range.lowerBound else { return false }
-        return tagAt(j) == .be || tagAt(j) == .have
     }
 
     // MARK: Neighbours
@@ -313,6 +362,9 @@ struct Tagger {
     private static let adjectiveEndings: [StaticString] = [
         "al", "ous", "ive", "ful", "less", "able", "ible", "ic", "ish", "ary", "ian",
     ]
+    private static let withTo: Set<WordID> = Set(
+        ["according", "due", "owing", "thanks", "prior", "close", "next", "compared"].map { English.lexicon.find($0) })
+    private static let according = English.lexicon.find("according")
     private static let to = English.lexicon.find("to")
     private static let that = English.lexicon.find("that")
     private static let by = English.lexicon.find("by")

@@ -37,6 +37,15 @@ struct ChunkerTests {
             "[The dam] , →which {broke} on [Friday] , {may have been|modal} [faulty] ."
         ),
         ("It was struck by a shell.", "[It] {was struck|passive} by [a shell] ."),
+        (
+            "Commandos backed by air strikes killed them.",
+            "[Commandos] {backed|passive} by [air strikes] {killed|past} [them] ."
+        ),
+        ("THEY FLED ON 14 MAY.", "[THEY] {FLED|past} ON [14 MAY] ."),
+        ("The army did not immediately claim it.", "[The army] {did not immediately claim} [it] ."),
+        ("It fell on Monday hospital sources said.", "[It] {fell} on [Monday] [hospital sources] {said|past} ."),
+        ("a 26-member Polish delegation of rebels", "[a 26-member Polish delegation] of [rebels]"),
+        ("according to aid workers in the past week", "according to [aid workers] in [the past week]"),
         ("He did not say who fell.", "[He] {did not say} →who {fell} ."),
         ("Turkey's general staff denied it.", "[Turkey's general staff] {denied|past} [it] ."),
     ])
