@@ -21,7 +21,7 @@ public struct Extractor: Sendable {
             measure: mention.measure, group: mention.group, side: mention.side, actor: mention.actor,
             via: mention.via, cue: mention.cue, modality: mention.modality, asOf: mention.asOf,
             eventStart: mention.eventStart, eventEnd: mention.eventEnd, place: mention.place,
-            event: mention.event, subsetOf: mention.subsetOf, confidence: 1,
+            event: mention.event, subsetOf: mention.subsetOf, confidence: English.confidence.probability(mention),
             reasons: mention.reasons.map { reason in
                 Reason(
                     field: reason.field.description, rule: reason.rule.description,

@@ -1,7 +1,13 @@
 /// The English language: its words, and the stages that read a document with them.
 struct English: Sendable {
     /// Every word list of `Words/`.
-    static let lexicon = Lexicon(lists: EmbeddedText.files.map(\.text), inflect: Inflection.forms)
+    static let lexicon = Lexicon(
+        lists: EmbeddedText.files.filter { $0.name != reliability }.map(\.text), inflect: Inflection.forms)
+
+    /// The fitted reliability of the rules.
+    static let confidence = Confidence(EmbeddedText.files.first { $0.name == reliability }?.text ?? "")
+
+    private static let reliability = "reliability.txt"
 
     /// Reads a document stage by stage. Each stage sees what the ones before it found.
     static func read(_ document: Document) -> Reading {
@@ -13,6 +19,7 @@ struct English: Sendable {
         AttributionReader.read(&reading)
         DateReader.read(&reading)
         PlaceReader.read(&reading)
+        EventNamer.read(&reading)
         return reading
     }
 }

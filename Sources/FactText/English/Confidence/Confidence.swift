@@ -1,0 +1,40 @@
+/// How sure the rules are of a mention: the odds that all its fields are right.
+///
+/// Each rule that decided a field multiplies the odds by a factor; the factors were fitted on annotated
+/// text (`Scripts/calibrate`, logistic regression) and stand in `reliability.txt`. A rule that is not
+/// listed there changes nothing.
+struct Confidence: Sendable {
+    private let base: Double
+    private let factors: [String: Double]
+
+    /// Reads the fitted factors: lines of `field: rule = factor`, and one `base = odds`.
+    init(_ table: String) {
+        var base = 1.0
+        var factors: [String: Double] = [:]
+        for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+            guard let mark = line.lastIndex(of: "="),
+                let factor = Double(Self.trimmed(line[line.index(after: mark)...]))
+            else { preconditionFailure("reliability.txt: no factor in \(line)") }
+            let rule = Self.trimmed(line[..<mark])
+            if rule == "base" { base = factor } else { factors[rule] = factor }
+        }
+        self.base = base
+        self.factors = factors
+    }
+
+    /// The probability, from 0 to 1, that a mention decided by these rules is right in every field that
+    /// matters for comparing it: bounds, measure, group, actor and modality.
+    func probability(_ mention: Mention) -> Double {
+        var odds = base
+        for reason in mention.reasons {
+            if let factor = factors["\(reason.field): \(reason.rule)"] { odds *= factor }
+        }
+        let probability = odds / (1 + odds)
+        // Two digits say all that the fit knows.
+        return (probability * 100).rounded() / 100
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -1,0 +1,59 @@
+/// Names the happening that each mention is about: `manbij-2016-07-19-airstrike`.
+///
+/// The name is a hint for a reader and for linking: it is made of what one article says, so two articles may
+/// name one happening differently.
+enum EventNamer {
+    /// How many sentences before the mention's own may name the happening.
+    private static let reach = 3
+
+    /// Fills `event` of every mention.
+    static func read(_ reading: inout Reading) {
+        for index in reading.mentions.indices {
+            let mention = reading.mentions[index]
+            let kind = happening(of: mention, reading.text)
+            let date = mention.eventStart?.iso ?? mention.asOf?.iso
+            let parts = [
+                mention.place.map(slug), date, kind.map { slug(reading.text.lexicon[reading.text.lemma($0)].text) },
+            ]
+            let name = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "-")
+            reading.mentions[index].event = name.isEmpty ? nil : name
+            if let kind { reading.mentions[index].because("event", "happening named", kind..<(kind + 1)) }
+        }
+    }
+
+    /// The token that names the happening: in the clause, else in the sentence, else in the sentences before.
+    private static func happening(of mention: Mention, _ text: AnalyzedText) -> Int? {
+        let sentence = text.sentences[mention.sentence]
+        if let found = nearest(to: mention.span.lowerBound, in: mention.clause, text) { return found }
+        if let found = nearest(to: mention.span.lowerBound, in: sentence.tokens, text) { return found }
+        for back in 1...reach where mention.sentence >= back {
+            let tokens = text.sentences[mention.sentence - back].tokens
+            if let found = nearest(to: tokens.upperBound, in: tokens, text) { return found }
+        }
+        return nil
+    }
+
+    private static func nearest(to place: Int, in tokens: Range<Int>, _ text: AnalyzedText) -> Int? {
+        var best: Int?
+        for i in tokens where text.tokens[i].isAny(.happening) {
+            if let found = best, abs(found - place) <= abs(i - place) { continue }
+            best = i
+        }
+        return best
+    }
+
+    /// Lower-case ASCII letters and digits, with a hyphen for every run of anything else.
+    private static func slug(_ text: String) -> String {
+        var result: [UInt8] = []
+        for byte in text.utf8 {
+            let byte = Lexicon.lowered(byte)
+            if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+                result.append(byte)
+            } else if byte < 0x80, result.last != UInt8(ascii: "-"), !result.isEmpty {
+                result.append(UInt8(ascii: "-"))
+            }
+        }
+        if result.last == UInt8(ascii: "-") { result.removeLast() }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
