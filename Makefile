@@ -15,7 +15,7 @@ SECONDS_EACH ?= 30
 
 SOURCES := Sources Plugins Tests Benchmarks/Sources Fuzz Package.swift Benchmarks/Package.swift
 
-.PHONY: help demo test build lint format quality bench fuzz install uninstall clean prepare
+.PHONY: help demo test build lint format quality bench fuzz docs install uninstall clean prepare
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name text; do \
@@ -49,6 +49,9 @@ bench: build ## measure speed against peers in the same run
 
 fuzz: prepare ## feed random bytes to every reader (SECONDS_EACH=30)
 	Scripts/fuzz $(SECONDS_EACH)
+
+docs: build ## run the commands that the pages show, and put in what they print
+	Scripts/docs
 
 install: prepare ## put one self-contained binary into PREFIX/bin (PREFIX=/usr/local)
 	Scripts/install "$(DESTDIR)$(PREFIX)"
