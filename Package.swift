@@ -34,7 +34,7 @@ let package = Package(
         .testTarget(name: "FactTextTests", dependencies: ["FactText", "TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "FactStoreTests", dependencies: ["FactStore", "FactSQL", "FactText", "TestSupport"],
-            exclude: ["Fixtures"]),
+            exclude: ["Fixtures", "Queries/Golden"]),
         .testTarget(
             name: "AcceptanceTests", dependencies: ["factdb", "TestSupport"],
             exclude: ["Fixtures", "Golden"]),

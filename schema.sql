@@ -333,9 +333,12 @@ SELECT
         WHEN c.low IS NULL OR (c.low = 0 AND c.qualifier <> 'between') THEN '≤ ' || printf('%.15g', c.high)
         ELSE printf('%.15g', c.low) || '–' || printf('%.15g', c.high)
     END AS figure,
-    c.actor AS actor_as_written, actor.id AS actor_id, coalesce(actor.name, c.actor) AS actor, c.via, c.cue,
+    c.actor AS actor_as_written, ca.actor_id, coalesce(actor.name, c.actor) AS actor, c.via, c.cue,
     c.modality, c.as_of, c.event_start, c.event_end, c.place,
-    e.id AS event_id, e.name AS event, r.id AS origin_id, r.name AS origin,
+    ce.event_id, e.name AS event, co.origin_id, r.name AS origin,
+    -- The bounds as numbers that can always be compared: open is infinite, and "about" allows ten percent.
+    coalesce(c.low * iif(c.qualifier = 'about', 0.9, 1), -9e999) AS least,
+    coalesce(c.high * iif(c.qualifier = 'about', 1.1, 1), 9e999) AS most,
     c.part_of, c.confidence, c.span_start, c.span_end, c.version_id, a.id AS article_id, o.id AS outlet_id
 FROM claims c
 JOIN versions v ON v.id = c.version_id

@@ -143,7 +143,7 @@ import CSQLite
 
 /// Allows what a SELECT does, and nothing else.
 private func authorizeReading(
-    _: UnsafeMutableRawPointer?, action: Int32, _: UnsafePointer<CChar>?, detail: UnsafePointer<CChar>?,
+    _: UnsafeMutableRawPointer?, action: Int32, object: UnsafePointer<CChar>?, detail: UnsafePointer<CChar>?,
     _: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?
 ) -> Int32 {
     switch action {
@@ -151,6 +151,11 @@ private func authorizeReading(
     case SQLITE_FUNCTION:
         let name = unsafe detail.map { unsafe String(cString: $0) } ?? ""
         return name.lowercased() == "load_extension" ? SQLITE_DENY : SQLITE_OK
+    case SQLITE_UPDATE:
+        // Asked when a table-valued function such as json_each is first met. A statement that would really
+        // change this table is refused as it is prepared, because writable_schema is off.
+        let name = unsafe object.map { unsafe String(cString: $0) } ?? ""
+        return name == "sqlite_master" ? SQLITE_OK : SQLITE_DENY
     default: return SQLITE_DENY
     }
 }
