@@ -1,6 +1,6 @@
 /// FNV-1a over a word's bytes in lower case.
 struct WordHash {
-    private var value: UInt32 = 2_166_136_261
+    private(set) var value: UInt32 = 2_166_136_261
 
     /// Takes in the next byte of the word.
     mutating func add(_ byte: UInt8) { value = (value ^ UInt32(Lexicon.lowered(byte))) &* 16_777_619 }
@@ -20,8 +20,9 @@ struct Lexicon: Sendable {
     private(set) var classes: [WordClass] = []
     /// Every section of every list; the first is empty.
     private(set) var sections: [Section] = [Section()]
-    /// Open addressing: a word's id at the place of its hash, 0 = free. The count is a power of two.
-    private var slots: [WordID]
+    /// Open addressing: at the place of a word's hash, the hash above and the id below; 0 = free. The count is a
+    /// power of two.
+    private var slots: [UInt64]
     /// The words' bytes in lower case, one after the other, and where each begins.
     private var pool: [UInt8] = []
     private var starts: [Int32] = [0, 0]
@@ -76,15 +77,15 @@ struct Lexicon: Sendable {
     /// The id of a word, which is listed from now on.
     private mutating func intern(_ text: LexiconReader.Bytes) -> WordID {
         let bytes = text.map(Self.lowered)
-        var slot = Self.hash(bytes.span, 0..<bytes.count).slot & (slots.count - 1)
-        while slots[slot] != 0 {
-            if matches(slots[slot], bytes.span, 0..<bytes.count) { return slots[slot] }
-            slot = (slot + 1) & (slots.count - 1)
-        }
+        let hash = Self.hash(bytes.span, 0..<bytes.count)
+        let known = find(bytes.span, 0..<bytes.count, hash: hash)
+        if known != Self.unknown { return known }
+        var slot = hash.slot & (slots.count - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
         let id = newWord(String(decoding: bytes, as: UTF8.self))
         pool.append(contentsOf: bytes)
         starts[starts.count - 1] = Int32(pool.count)
-        slots[slot] = id
+        slots[slot] = UInt64(hash.value) << 32 | UInt64(id)
         return id
     }
 
@@ -119,10 +120,17 @@ struct Lexicon: Sendable {
 
     /// The word with these bytes, whose `hash` the caller has made while it read them.
     func find(_ bytes: Span<UInt8>, _ range: Range<Int>, hash: WordHash) -> WordID {
+        let wanted = hash.value
         var slot = hash.slot & (slots.count - 1)
-        while slots[slot] != 0 {
-            if matches(slots[slot], bytes, range) { return slots[slot] }
+        var entry = slots[slot]
+        while entry != 0 {
+            // The whole hash is compared before the bytes are fetched.
+            if UInt32(truncatingIfNeeded: entry >> 32) == wanted {
+                let id = WordID(truncatingIfNeeded: entry)
+                if matches(id, bytes, range) { return id }
+            }
             slot = (slot + 1) & (slots.count - 1)
+            entry = slots[slot]
         }
         return Self.unknown
     }

@@ -16,7 +16,7 @@ struct AnalyzedText: Sendable {
         var tokens = Tokenizer.tokens(of: bytes.span, lexicon)
         sentences = SentenceSplitter.sentences(of: &tokens, bytes.span)
         self.tokens = tokens
-        codePoints = CodePointIndex(bytes.span)
+        codePoints = CodePointIndex(bytes)
         self.bytes = bytes
         self.lexicon = lexicon
     }
@@ -36,8 +36,8 @@ struct AnalyzedText: Sendable {
     /// A range of bytes as a range of Unicode code points.
     func codePointRange(_ range: Range<Int>) -> Range<Int> {
         codePoints.codePoint(
-            atByte: range.lowerBound, bytes.span)..<codePoints.codePoint(
-                atByte: range.upperBound, bytes.span)
+            atByte: range.lowerBound, bytes)..<codePoints.codePoint(
+                atByte: range.upperBound, bytes)
     }
 
     /// The lexicon's word of a token.
@@ -53,29 +53,29 @@ struct CodePointIndex: Sendable {
     /// How many code points begin before each multiple of `stride`; empty for a text in ASCII.
     private var counts: [Int] = []
 
-    init(_ bytes: Span<UInt8>) {
+    init(_ bytes: [UInt8]) {
         var high: UInt8 = 0
-        for i in bytes.indices { high |= bytes[i] }
+        for byte in bytes { high |= byte }
         if high < 0x80 { return }
         counts.reserveCapacity(bytes.count / Self.stride + 2)
         counts.append(0)
         var start = 0
         while start + Self.stride <= bytes.count {
-            counts.append(counts[counts.count - 1] + Self.starts(bytes, start..<(start + Self.stride)))
+            counts.append(counts[counts.count - 1] + Self.starts(bytes[start..<(start + Self.stride)]))
             start += Self.stride
         }
     }
 
-    private static func starts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    private static func starts(_ bytes: ArraySlice<UInt8>) -> Int {
         var count = 0
-        for i in range { count &+= bytes[i] & 0xC0 == 0x80 ? 0 : 1 }
+        for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
         return count
     }
 
     /// The number of code points that begin before a byte.
-    func codePoint(atByte byte: Int, _ bytes: Span<UInt8>) -> Int {
+    func codePoint(atByte byte: Int, _ bytes: [UInt8]) -> Int {
         if counts.isEmpty { return byte }
         let block = byte / Self.stride
-        return counts[block] + Self.starts(bytes, (block * Self.stride)..<byte)
+        return counts[block] + Self.starts(bytes[(block * Self.stride)..<byte])
     }
 }
