@@ -141,6 +141,18 @@ struct Lexicon: Sendable {
         return find(bytes.span, 0..<bytes.count)
     }
 
+    /// The word or phrase with this text; `unknown` where none is listed.
+    func find(phrase text: Substring) -> WordID {
+        let parts = text.utf8.split(separator: UInt8(ascii: " "))
+        if parts.count == 1 { return find(String(text)) }
+        var node: Int32 = 0
+        for part in parts {
+            guard let next = edges[Self.edge(node, find(String(Substring(part))))] else { return Self.unknown }
+            node = next
+        }
+        return phraseAt[Int(node)]
+    }
+
     /// The longest listed phrase of the words from `index` on, and how many tokens it takes.
     func phrase(at index: Int, in tokens: [Token], upTo end: Int) -> (id: WordID, count: Int)? {
         guard tokens[index].classes.contains(.startsPhrase) else { return nil }

@@ -1,0 +1,77 @@
+/// A sentence as the measure rules see it: its chunks, and the counted phrase of each numeral.
+struct ClauseScene {
+    let text: AnalyzedText
+    let sentence: Sentence
+    let chunks: [Chunk]
+    let numerals: [Numeral]
+    /// The counted phrase of each numeral; `nil` = the number counts nothing.
+    var phrases: [CountedPhrase?]
+
+    init(_ reading: inout Reading, _ index: Int) {
+        let text = reading.text
+        let chunks = reading.chunks(index)
+        let numerals = reading.numerals[index]
+        self.text = text
+        sentence = text.sentences[index]
+        self.chunks = chunks
+        self.numerals = numerals
+        let reader = CountedPhraseReader(text: text, chunks: chunks, numerals: numerals)
+        phrases = numerals.indices.map { reader.phrase(of: $0) }
+    }
+
+    func kind(_ chunk: Int) -> ChunkKind? { chunks.indices.contains(chunk) ? chunks[chunk].kind : nil }
+
+    func word(_ chunk: Int) -> WordID { text.tokens[chunks[chunk].head].word }
+
+    func lemma(_ chunk: Int) -> WordID { text.lemma(chunks[chunk].head) }
+
+    func facts(_ chunk: Int) -> NounFacts { NounTable.table[word(chunk)] }
+
+    func isPreposition(_ chunk: Int, _ words: WordID...) -> Bool {
+        kind(chunk) == .preposition && words.contains(word(chunk))
+    }
+
+    /// "Tuesday", "last week", "overnight": no argument of a verb.
+    func isTime(_ chunk: Int) -> Bool {
+        kind(chunk) == .noun && chunks[chunk].numeral == nil
+            && text.tokens[chunks[chunk].head].isAny([.weekday, .month, .timeAdverb, .timeUnit])
+    }
+
+    /// The numeral whose phrase starts at a chunk.
+    func numeral(startingAt chunk: Int) -> Int? {
+        phrases.firstIndex { $0.map { $0.chunks.lowerBound <= chunk && chunk < $0.chunks.upperBound } ?? false }
+    }
+
+    /// The end of the phrase whose first chunk this is: with "of" and the noun phrase after it.
+    func phraseEnd(_ chunk: Int) -> Int {
+        var end = chunk + 1
+        while end + 1 < chunks.count, isPreposition(end, Words.of), kind(end + 1) == .noun { end += 2 }
+        return end
+    }
+
+    /// The tokens of the clause around some tokens: as far as no other clause begins.
+    func clause(around tokens: Range<Int>) -> Range<Int> {
+        guard let first = chunks.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }),
+            let last = chunks.lastIndex(where: { $0.tokens.contains(tokens.upperBound - 1) })
+        else { return tokens }
+        var start = first
+        while start > 0, !closesClause(start - 1) { start -= 1 }
+        var end = last + 1
+        while end < chunks.count, !closesClause(end) { end += 1 }
+        return chunks[start].tokens.lowerBound..<chunks[end - 1].tokens.upperBound
+    }
+
+    private func closesClause(_ chunk: Int) -> Bool {
+        switch chunks[chunk].kind {
+        case .subordinator, .semicolon, .terminal, .dash, .quoteOpen, .quoteClose, .colon: return true
+        case .relative: return true
+        case .conjunction, .comma:
+            // A new subject with a verb of its own opens a clause; a list does not.
+            guard kind(chunk + 1) == .noun else { return false }
+            let next = phraseEnd(chunk + 1)
+            return kind(next) == .verb && chunks[next].verb.contains(.finite)
+                && chunks[next].verb.isDisjoint(with: [.participle])
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,176 @@
+/// The noun phrase that a numeral counts, in its sentence.
+struct CountedPhrase: Sendable {
+    /// The numeral, by its index in the sentence.
+    var numeral: Int
+    /// The chunks of the phrase, with an "of" and the noun phrase after it where they belong to it.
+    var chunks: Range<Int>
+    /// The figure's span.
+    var span: Range<Int>
+    /// The counted noun phrase without the number; `nil` = no noun is written.
+    var counted: Range<Int>?
+    /// The counted noun; `nil` = no noun is written.
+    var head: Int?
+    /// "four of its soldiers", "two of them", "of whom 1,048": a part of something named.
+    var isPartitive = false
+    /// "of them", "of whom", "of which": the whole was named before.
+    var refersBack = false
+    /// "a family of five", "a toll of four": the noun before "of", as a chunk.
+    var container: Int?
+    /// "18-strong", "26-member".
+    var isCompound = false
+}
+
+/// Finds the counted phrase of a numeral.
+struct CountedPhraseReader {
+    let text: AnalyzedText
+    let chunks: [Chunk]
+    let numerals: [Numeral]
+
+    /// The phrase of a numeral; `nil` where the number is part of a compound that counts nothing ("three-judge").
+    func phrase(of index: Int) -> CountedPhrase? {
+        let numeral = numerals[index]
+        guard let at = chunks.firstIndex(where: { $0.tokens.contains(numeral.tokens.lowerBound) }) else { return nil }
+        var last = at
+        while last + 1 < chunks.count, chunks[last].tokens.upperBound < numeral.tokens.upperBound { last += 1 }
+        var region = numeral.tokens.upperBound..<max(chunks[last].tokens.upperBound, numeral.tokens.upperBound)
+        if let next = numerals.dropFirst(index + 1).first(where: { region.contains($0.tokens.lowerBound) }) {
+            region = region.lowerBound..<next.tokens.lowerBound
+        }
+        region = trimmed(region)
+        var phrase = CountedPhrase(
+            numeral: index, chunks: at..<(last + 1), span: numeral.tokens.lowerBound..<numeral.tokens.upperBound)
+        if let start = region.first, text.tokens[start].kind == .hyphen {
+            guard let rest = compound(region) else { return numeral.kind == .duration ? phrase : nil }
+            phrase.isCompound = true
+            phrase.span = numeral.tokens.lowerBound..<region.upperBound
+            setNoun(rest, &phrase, at: last)
+            return phrase
+        }
+        if region.isEmpty {
+            extendOver(of: &phrase, numeral)
+        } else {
+            setNoun(region, &phrase, at: last)
+            extendUnit(&phrase)
+        }
+        extendCoordination(&phrase)
+        return phrase
+    }
+
+    /// Cuts punctuation and times off the end: "40 Tuesday".
+    private func trimmed(_ region: Range<Int>) -> Range<Int> {
+        var region = region
+        while let last = region.last {
+            let token = text.tokens[last]
+            let isTime = token.isAny([.weekday, .month, .timeAdverb]) && !token.isAny(.person)
+            let isMark = token.kind != .word && token.kind != .number
+            guard isTime || isMark && token.kind != .possessive else { break }
+            region = region.lowerBound..<last
+        }
+        return region
+    }
+
+    /// What a "-strong" or "-member" compound counts: the rest of the phrase.
+    private func compound(_ region: Range<Int>) -> Range<Int>? {
+        guard region.count >= 2 else { return nil }
+        let word = text.lemma(region.lowerBound + 1)
+        guard word == Words.strong || word == Words.member || word == Words.person || word == Words.man else {
+            return nil
+        }
+        return (region.lowerBound + 2)..<region.upperBound
+    }
+
+    private func setNoun(_ region: Range<Int>, _ phrase: inout CountedPhrase, at chunk: Int) {
+        phrase.span = phrase.span.lowerBound..<max(region.upperBound, phrase.span.upperBound)
+        guard !region.isEmpty else { return }
+        phrase.counted = region
+        let head = chunks[chunk].head
+        phrase.head = region.contains(head) ? head : region.last { text.tokens[$0].kind == .word }
+    }
+
+    /// "Dozens of people", "four of its soldiers", "two of them"; "of whom 20", "a family of five".
+    private func extendOver(of phrase: inout CountedPhrase, _ numeral: Numeral) {
+        let next = phrase.chunks.upperBound
+        if next + 1 < chunks.count, isOf(next) {
+            let other = chunks[next + 1]
+            if other.kind == .noun || other.kind == .relative {
+                let first = text.tokens[other.head]
+                phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
+                if other.kind == .relative || first.isAny([.pronoun, .relative]) && !first.isAny(.person) {
+                    phrase.isPartitive = true
+                    phrase.refersBack = true
+                } else if other.numeral != nil {
+                    phrase.isPartitive = true
+                } else {
+                    var region = trimmed(other.tokens)
+                    let determiner = text.tokens[region.lowerBound]
+                    phrase.isPartitive =
+                        determiner.isAny([.determiner, .possessive]) || numeral.figure.qualifier != .vague
+                    if determiner.isAny(.determiner), region.count > 1 { region = (region.lowerBound + 1)..<region.upperBound }
+                    setNoun(region, &phrase, at: next + 1)
+                    extendUnit(&phrase)
+                }
+                return
+            }
+        }
+        let before = phrase.chunks.lowerBound - 1
+        guard before >= 1, isOf(before), chunks[before - 1].kind == .noun else {
+            if before >= 1, chunks[before].kind == .relative, isOf(before - 1) {
+                phrase.isPartitive = true
+                phrase.refersBack = true
+            } else if before >= 1, chunks[before].kind == .noun, isOf(before - 1),
+                text.tokens[chunks[before].head].isAny([.pronoun, .relative])
+            {
+                phrase.isPartitive = true
+                phrase.refersBack = true
+            }
+            return
+        }
+        phrase.container = before - 1
+    }
+
+    /// "rounds of ammunition", "members of the security force": the noun alone says too little.
+    private func extendUnit(_ phrase: inout CountedPhrase) {
+        guard let head = phrase.head else { return }
+        let next = phrase.chunks.upperBound
+        guard next + 1 < chunks.count, isOf(next), chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil else {
+            return
+        }
+        let facts = NounTable.table[text.tokens[head].word]
+        guard facts.isMember || facts.thing == .munition || text.tokens[head].isAny(.unit) else { return }
+        let region = trimmed(chunks[next + 1].tokens)
+        guard !region.isEmpty else { return }
+        phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
+        phrase.counted = (phrase.counted?.lowerBound ?? head)..<region.upperBound
+        phrase.span = phrase.span.lowerBound..<region.upperBound
+    }
+
+    /// "civilians and soldiers", "rockets and mortar rounds": a bare plural after "and" is counted too.
+    private func extendCoordination(_ phrase: inout CountedPhrase) {
+        guard let head = phrase.head, let counted = phrase.counted, !phrase.refersBack else { return }
+        let next = phrase.chunks.upperBound
+        guard next + 1 < chunks.count, chunks[next].kind == .conjunction,
+            text.tokens[chunks[next].head].word == Words.and, chunks[next + 1].kind == .noun,
+            chunks[next + 1].numeral == nil, phrase.span.upperBound == chunks[next].tokens.lowerBound
+        else { return }
+        let other = chunks[next + 1]
+        let first = text.tokens[other.tokens.lowerBound]
+        let noun = text.tokens[other.head]
+        guard !first.isAny([.determiner, .possessive, .pronoun]), noun.isAny(.plural), !noun.isCapitalized,
+            text.tokens[head].isAny(.plural)
+        else { return }
+        let facts = (NounTable.table[text.tokens[head].word], NounTable.table[noun.word])
+        guard let group = facts.0.group, let second = facts.1.group, (group == .things) == (second == .things) else {
+            return
+        }
+        if next + 2 < chunks.count, chunks[next + 2].kind == .verb, isObject(phrase.chunks.lowerBound) { return }
+        phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
+        phrase.counted = counted.lowerBound..<other.tokens.upperBound
+        phrase.span = phrase.span.lowerBound..<other.tokens.upperBound
+    }
+
+    private func isObject(_ chunk: Int) -> Bool { chunk > 0 && chunks[chunk - 1].kind == .verb }
+
+    private func isOf(_ chunk: Int) -> Bool {
+        chunks[chunk].kind == .preposition && text.tokens[chunks[chunk].head].word == Words.of
+    }
+}

@@ -1,0 +1,130 @@
+/// Figures that leave out what was said before: "Another 32 were hurt", "put the figure at 20", "the city counted
+/// eight", "and six in Les Cayes".
+extension SentenceMeasures {
+    mutating func fillElided() {
+        for i in drafts.indices {
+            guard var draft = drafts[i], draft.optional == nil else { continue }
+            if draft.finding == nil { carryMeasure(&draft, i) }
+            if draft.finding != nil { carryGroup(&draft, i) }
+            drafts[i] = draft
+        }
+    }
+
+    // MARK: Measure
+
+    private func carryMeasure(_ draft: inout Draft, _ i: Int) {
+        guard draft.phrase.head == nil, !scene.numerals[i].isNone, !scene.numerals[i].isArticle else { return }
+        if let j = drafts[..<i].lastIndex(where: { $0?.finding != nil }), let other = drafts[j], let found = other.finding {
+            draft.finding = Finding(
+                measure: found.measure, predicate: found.predicate, rule: "measure of the figure before")
+            draft.group = draft.group ?? other.group
+            draft.side = draft.side ?? other.side
+            return
+        }
+        guard isRestated(draft.phrase), let other = antecedent() else { return }
+        draft.finding = Finding(
+            measure: other.measure, predicate: other.predicate ?? other.span, rule: "measure of the figure before")
+        draft.group = other.group
+        draft.side = other.side
+    }
+
+    /// Whether the clause says that a number is given anew: "put the figure at 20", "it stood at 18", "counted eight".
+    private func isRestated(_ phrase: CountedPhrase) -> Bool {
+        if let scale = scales.scale(of: phrase), scale.refersBack { return true }
+        var before = phrase.chunks.lowerBound - 1
+        while scene.kind(before) == .adverb { before -= 1 }
+        if scene.kind(before) == .preposition, scene.kind(before - 1) == .verb {
+            return Self.moving.contains(scene.lemma(before - 1))
+        }
+        if scene.kind(before) == .preposition, before >= 1 { return Self.moves.contains(scene.word(before - 1)) }
+        guard scene.kind(before) == .verb else { return false }
+        return Self.counting.contains(scene.lemma(before))
+            || scene.text.tokens[scene.chunks[before].head].isAny(.reporting)
+    }
+
+    private func antecedent() -> Mention? {
+        mentions.last { !$0.measure.isOptional && index - $0.sentence <= 2 }
+    }
+
+    private static let counting = Words.ids(
+        "count list confirm record report estimate give put find register verify tally document claim")
+    private static let moving = Words.ids(
+        "stand rise climb jump increase soar grow fall drop decline go come put raise lower revise bring take")
+    private static let moves = Words.ids("up down")
+
+    // MARK: Group and side
+
+    /// "Six soldiers were killed and 14 sustained injuries": fourteen soldiers.
+    private func carryGroup(_ draft: inout Draft, _ i: Int) {
+        let isRest = draft.phrase.head.map { NounTable.table[scene.text.tokens[$0].word].isRest } ?? false
+        guard draft.group == nil || isRest, let measure = draft.finding?.measure, isOfPersons(measure) else { return }
+        for j in (0..<i).reversed() {
+            guard let other = drafts[j], let group = other.group, group != .things, !other.isPart,
+                let before = other.finding?.measure, isOfPersons(before), !opensRelative(between: j, and: i)
+            else { continue }
+            if isRest, before != measure { return }
+            draft.group = group
+            draft.side = draft.side ?? other.side
+            return
+        }
+    }
+
+    /// A relative clause speaks of others: "56 civilians were killed in strikes which also wounded dozens".
+    private func opensRelative(between first: Int, and second: Int) -> Bool {
+        guard let from = drafts[first]?.phrase.chunks.upperBound, let to = drafts[second]?.phrase.chunks.lowerBound,
+            from < to
+        else { return false }
+        return scene.chunks[from..<to].contains { $0.kind == .relative || $0.kind == .semicolon }
+    }
+
+    private func isOfPersons(_ measure: Measure) -> Bool {
+        switch measure {
+        case .killed, .wounded, .casualties, .missing, .detained, .displaced, .evacuated, .arrived, .present: true
+        default: false
+        }
+    }
+
+    // MARK: Sides of coordinated phrases
+
+    /// "four Azerbaijani helicopters and 15 drones", "Ukrainian forces lost two jets": the side that the first of
+    /// several phrases, or the loser, names.
+    mutating func shareSides() {
+        for i in drafts.indices {
+            guard var draft = drafts[i], draft.side == nil, draft.optional == nil, let finding = draft.finding else { continue }
+            if let verb = finding.verb, scene.lemma(verb) == Words.lose, finding.isObject {
+                readLoser(&draft, verb)
+            }
+            if draft.side == nil, let other = roles.conjunct(before: draft.phrase),
+                let number = scene.numeral(startingAt: other), number < i, let first = drafts[number], first.side != nil,
+                sameKind(first, draft)
+            {
+                draft.side = first.side
+                draft.sideTokens = first.sideTokens
+            }
+            drafts[i] = draft
+        }
+    }
+
+    private func sameKind(_ a: Draft, _ b: Draft) -> Bool {
+        guard let first = a.group, let second = b.group else { return false }
+        if first == .things || second == .things { return first == second }
+        return (first == .combatants) == (second == .combatants)
+    }
+
+    /// Who lost them: the subject of "lose", or whom its pronoun means.
+    private func readLoser(_ draft: inout Draft, _ verb: Int) {
+        guard verb > 0, scene.kind(verb - 1) == .noun else { return }
+        let subject = scene.chunks[verb - 1]
+        let word = scene.text.tokens[subject.head].word
+        if let found = sides.side(in: subject.tokens) {
+            draft.side = found.name
+            draft.sideTokens = found.tokens
+        } else if word == Words.it || word == Words.they, let found = sides.named(before: subject.tokens.lowerBound) {
+            draft.side = found.name
+            draft.sideTokens = found.tokens
+        }
+        let phrase = CountedPhrase(
+            numeral: 0, chunks: (verb - 1)..<verb, span: subject.tokens, counted: subject.tokens, head: subject.head)
+        if draft.group == .men, groups.group(of: phrase) == .combatants { draft.group = .combatants }
+    }
+}

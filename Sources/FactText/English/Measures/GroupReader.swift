@@ -1,0 +1,101 @@
+/// Tells the group of those counted from the counted noun phrase.
+struct GroupReader {
+    let text: AnalyzedText
+
+    /// The group that a phrase names; `nil` where no noun is written or the noun is unknown.
+    func group(of phrase: CountedPhrase) -> Group? {
+        guard let counted = phrase.counted, let head = phrase.head else { return nil }
+        let first = group(counted.lowerBound..<(head + 1), head)
+        guard let second = lastHead(counted, after: head) else { return first }
+        let other = group((head + 1)..<(second + 1), second)
+        if NounTable.table[text.tokens[head].word].isMember { return specific(other) ?? first }
+        guard text.tokens[(head + 1)..<(second + 1)].contains(where: { $0.word == Words.and || $0.word == Words.or })
+        else { return first }
+        return first == other ? first : .people
+    }
+
+    /// The facts of the noun that ends at `head`: of the longest listed phrase, else of the word.
+    func facts(_ region: Range<Int>, _ head: Int) -> NounFacts {
+        for i in region where i < head {
+            if let found = text.lexicon.phrase(at: i, in: text.tokens, upTo: head + 1), found.count == head + 1 - i {
+                let facts = NounTable.table[found.id]
+                if facts.group != nil || facts.measure != nil { return facts }
+            }
+        }
+        return NounTable.table[text.tokens[head].word]
+    }
+
+    private func group(_ region: Range<Int>, _ head: Int) -> Group? {
+        let facts = facts(region, head)
+        let token = text.tokens[head]
+        var group = facts.group
+        if group == nil || group == .things, facts.measure?.countsItself == true || facts.adjective != nil {
+            group = .people
+        }
+        if group == nil, token.isAny([.person, .role]) { group = .people }
+        if group == nil, token.isAny([.demonym]) { group = .people }
+        if group == nil, isMeasureParticiple(token) { group = .people }
+        if group == nil, token.isAny(.party), !token.isAny(.country) { group = .combatants }
+        if group == nil { group = unlisted(token) }
+        guard group == .people else { return group }
+        return modifier(region, head) ?? group
+    }
+
+    /// "the wounded", "the missing": a participle that stands for persons.
+    private func isMeasureParticiple(_ token: Token) -> Bool {
+        token.isAny(.participle) && !VerbFrames.table[text.lexicon[token.word].lemma].isEmpty
+    }
+
+    /// "civilian deaths", "army captains", "Hezbollah members": a word before the noun names the group.
+    private func modifier(_ region: Range<Int>, _ head: Int) -> Group? {
+        for i in region where i < head {
+            let token = text.tokens[i]
+            if token.kind == .possessive { continue }
+            if let found = text.lexicon.phrase(at: i, in: text.tokens, upTo: head),
+                let group = specific(NounTable.table[found.id].group)
+            {
+                return group
+            }
+            if token.isAny(.party), !token.isAny([.demonym, .country]), isFighting(head) { return .combatants }
+            if token.isAny([.demonym, .country]) { continue }
+            if i + 1 < head, text.tokens[i + 1].kind == .possessive { continue }
+            if let group = specific(NounTable.table[token.word].group) { return group }
+        }
+        return nil
+    }
+
+    /// Members, men, suspects of a party are its fighters; its voters and leaders are people.
+    private func isFighting(_ head: Int) -> Bool {
+        let facts = NounTable.table[text.tokens[head].word]
+        return facts.isMember || facts.group == .men || facts.measure != nil
+    }
+
+    private func specific(_ group: Group?) -> Group? {
+        guard let group, group != .people, group != .things else { return nil }
+        return group
+    }
+
+    private func lastHead(_ counted: Range<Int>, after head: Int) -> Int? {
+        guard head + 1 < counted.upperBound else { return nil }
+        return counted.last { text.tokens[$0].kind == .word && $0 > head }
+    }
+
+    /// A word that no list has as a person or a thing: its ending tells.
+    private func unlisted(_ token: Token) -> Group? {
+        guard token.classes.isEmpty || token.classes == .startsPhrase else { return nil }
+        for ending in Self.personEndings where endsIn(token, ending) { return .people }
+        return nil
+    }
+
+    private func endsIn(_ token: Token, _ ending: String) -> Bool {
+        let wanted = Array(ending.utf8)
+        guard token.range.count > wanted.count + 2 else { return false }
+        let start = Int(token.end) - wanted.count
+        return wanted.indices.allSatisfy { Lexicon.lowered(text.bytes[start + $0]) == wanted[$0] }
+    }
+
+    private static let personEndings = [
+        "men", "women", "people", "ists", "ist", "goers", "holders", "workers", "fighters", "makers", "keepers",
+        "seekers", "owners", "leaders", "drivers", "dwellers", "mates", "folk",
+    ]
+}

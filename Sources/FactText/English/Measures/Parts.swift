@@ -1,0 +1,127 @@
+/// Parts of figures: "27 people, including two civilians", "of whom 1,049 are children", "two of them infants".
+extension SentenceMeasures {
+    /// Finds the whole of every part; a part with no measure of its own takes the whole's.
+    mutating func relateParts() {
+        for i in drafts.indices {
+            guard let draft = drafts[i], draft.optional == nil, isPart(i, draft) else { continue }
+            relate(i)
+        }
+        bringToll()
+    }
+
+    private func isPart(_ i: Int, _ draft: Draft) -> Bool {
+        let phrase = draft.phrase
+        if phrase.isPartitive && (phrase.refersBack || phrase.counted == nil) { return true }
+        if isWounded(phrase) { return true }
+        var before = phrase.chunks.lowerBound - 1
+        while scene.kind(before) == .adverb { before -= 1 }
+        if scene.isPreposition(before, Words.including) { return true }
+        if scene.kind(before) == .verb, scene.lemma(before) == Words.include { return true }
+        // "among them 12 children"
+        if scene.kind(before) == .noun, scene.isPreposition(before - 1, Words.among, Words.amongst),
+            scene.text.tokens[scene.chunks[before].head].isAny([.pronoun, .relative])
+        {
+            return true
+        }
+        if scene.kind(before) == .relative, scene.isPreposition(before - 1, Words.among, Words.amongst, Words.of) {
+            return true
+        }
+        // "Of the 220 people …, 46 were tourists"
+        if draft.phrase.head == nil, i > 0, startsWithOf, draft.finding == nil { return true }
+        // "including a teenage girl and two pensioners"
+        if draft.finding == nil || draft.finding?.rule.description == "coordination",
+            let other = roles.conjunct(before: phrase), let number = scene.numeral(startingAt: other), number < i,
+            drafts[number]?.isPart == true
+        {
+            return true
+        }
+        return false
+    }
+
+    private var startsWithOf: Bool { scene.isPreposition(0, Words.of) || scene.kind(0) == .quoteOpen && scene.isPreposition(1, Words.of) }
+
+    /// "15 of the wounded": a part of the wounded told of before.
+    private func isWounded(_ phrase: CountedPhrase) -> Bool {
+        guard phrase.isPartitive, let head = phrase.head else { return false }
+        return NounTable.table[scene.text.tokens[head].word].adjective != nil
+    }
+
+    private mutating func relate(_ i: Int) {
+        guard var draft = drafts[i] else { return }
+        draft.isPart = true
+        readPredicateNoun(&draft)
+        let inner = draft.phrase.counted == nil ? numeralInside(draft.phrase) : nil
+        if let number = inner ?? wholeBefore(i, draft), let whole = drafts[number] {
+            draft.whole = number
+            take(&draft, whole.finding, whole.group, whole.side)
+        } else if let number = mentions.lastIndex(where: { isWhole($0, draft) }) {
+            let whole = mentions[number]
+            draft.wholeMention = number
+            let finding = Finding(
+                measure: whole.measure, predicate: whole.predicate ?? draft.phrase.span, rule: "measure of the whole")
+            take(&draft, finding, whole.group, whole.side)
+        }
+        drafts[i] = draft
+    }
+
+    private func take(_ draft: inout Draft, _ finding: Finding?, _ group: Group?, _ side: String?) {
+        if draft.finding == nil || draft.finding?.rule.description == "coordination" {
+            draft.finding = finding
+            draft.finding?.rule = "measure of the whole"
+        }
+        if draft.group == nil { draft.group = group }
+        if draft.side == nil, draft.phrase.refersBack { draft.side = side }
+    }
+
+    /// "None of the 28 crew members": the whole stands inside the phrase.
+    private func numeralInside(_ phrase: CountedPhrase) -> Int? {
+        guard phrase.isPartitive, !phrase.refersBack else { return nil }
+        return scene.chunks[phrase.chunks.upperBound - 1].numeral.flatMap { $0 == phrase.numeral ? nil : $0 }
+    }
+
+    private func wholeBefore(_ i: Int, _ draft: Draft) -> Int? {
+        var j = i - 1
+        while j >= 0 {
+            if let other = drafts[j], other.optional == nil, !other.isPart, other.finding != nil || other.group != nil {
+                return j
+            }
+            j -= 1
+        }
+        return nil
+    }
+
+    private func isWhole(_ mention: Mention, _ draft: Draft) -> Bool {
+        guard index - mention.sentence <= 3, !mention.measure.isOptional || mention.group != .things else { return false }
+        if let measure = draft.finding?.measure, isWounded(draft.phrase) { return mention.measure == measure }
+        return true
+    }
+
+    /// "30 of them children", "1,049 are children", "46 were tourists": the noun that says who they are.
+    private func readPredicateNoun(_ draft: inout Draft) {
+        guard draft.phrase.head == nil else { return }
+        var next = draft.phrase.chunks.upperBound
+        if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.copula) { next += 1 }
+        while scene.kind(next) == .adverb { next += 1 }
+        guard scene.kind(next) == .noun, scene.chunks[next].numeral == nil else { return }
+        let chunk = scene.chunks[next]
+        let phrase = CountedPhrase(
+            numeral: 0, chunks: next..<(next + 1), span: chunk.tokens, counted: chunk.tokens, head: chunk.head)
+        guard let group = groups.group(of: phrase), group != .things else { return }
+        draft.group = group
+        draft.countedText = scene.text.string(tokens: chunk.tokens)
+    }
+
+    /// "Two workers succumbed, bringing the toll to 38": the new figure is a part of the toll.
+    private mutating func bringToll() {
+        for i in drafts.indices.dropFirst() {
+            guard let draft = drafts[i], draft.finding?.rule.description == "figure of a noun",
+                let verb = scene.chunks[..<draft.phrase.chunks.lowerBound].lastIndex(where: { $0.kind == .verb }),
+                Self.bringing.contains(scene.lemma(verb)), scene.chunks[verb].verb.contains(.gerund),
+                let first = drafts[..<i].lastIndex(where: { $0?.finding?.measure == draft.finding?.measure })
+            else { continue }
+            drafts[first]?.whole = i
+        }
+    }
+
+    private static let bringing = Words.ids("bring take raise push lift")
+}

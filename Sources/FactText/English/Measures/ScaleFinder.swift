@@ -1,0 +1,106 @@
+/// Reads figures that a noun stands at: "the death toll rose to 41 from 35", "put the number of dead at 16".
+struct ScaleFinder {
+    let scene: ClauseScene
+    let roles: RoleFinder
+
+    /// What a scale noun says of the number that stands for it.
+    struct Scale {
+        var measure: Measure?
+        var group: Group?
+        /// The noun, with what is counted: "number of damaged houses".
+        var tokens: Range<Int>
+        var counted: Range<Int>?
+        /// "the figure", "the number": the measure is that of the figure before.
+        var refersBack: Bool
+    }
+
+    /// The scale that a bare number belongs to; `nil` where it stands for no noun.
+    func scale(of phrase: CountedPhrase) -> Scale? {
+        guard phrase.head == nil || scene.numerals[phrase.numeral].kind == .count else { return nil }
+        if let container = phrase.container { return scale(at: container) }
+        guard phrase.head == nil else { return nil }
+        var before = phrase.chunks.lowerBound - 1
+        while scene.kind(before) == .adverb { before -= 1 }
+        guard let kind = scene.kind(before) else { return nil }
+        if kind == .preposition, Self.prepositions.contains(scene.word(before)) {
+            return nearest(before: before)
+        }
+        if kind == .verb, Self.verbs.contains(scene.lemma(before)) || scene.chunks[before].verb.contains(.copula) {
+            return nearest(before: before)
+        }
+        if kind == .noun || kind == .colon { return scale(at: kind == .noun ? before : before - 1) }
+        return nil
+    }
+
+    /// The nearest scale noun before a chunk, in the same clause or the one that it depends on.
+    private func nearest(before chunk: Int) -> Scale? {
+        var i = chunk - 1
+        while i >= 0 {
+            switch scene.chunks[i].kind {
+            case .noun:
+                if let scale = scale(at: i) { return scale }
+            case .semicolon, .terminal: return nil
+            default: break
+            }
+            i -= 1
+        }
+        return nil
+    }
+
+    private func scale(at chunk: Int) -> Scale? {
+        guard chunk >= 0, scene.kind(chunk) == .noun, scene.chunks[chunk].numeral == nil else { return nil }
+        let groups = GroupReader(text: scene.text)
+        let tokens = scene.chunks[chunk].tokens
+        let head = scene.chunks[chunk].head
+        let facts = groups.facts(tokens.lowerBound..<(head + 1), head)
+        guard let frame = facts.measure, frame.isScale || frame.countsItself, !(frame.isBody || frame.isLife) else {
+            return nil
+        }
+        var scale = Scale(measure: frame.measure, group: nil, tokens: tokens, counted: nil, refersBack: false)
+        let phrase = CountedPhrase(numeral: 0, chunks: chunk..<(chunk + 1), span: tokens, counted: tokens, head: head)
+        scale.group = frame.measure == nil ? nil : groups.group(of: phrase)
+        if scale.group == .things { scale.group = .people }
+        if scene.isPreposition(chunk + 1, Words.of), scene.kind(chunk + 2) == .noun {
+            complete(&scale, with: chunk + 2, groups)
+        } else if frame.measure == nil {
+            scale.refersBack = true
+        }
+        return scale
+    }
+
+    /// "the number of damaged houses", "the number of people killed", "the toll of the fire".
+    private func complete(_ scale: inout Scale, with chunk: Int, _ groups: GroupReader) {
+        let tokens = scene.chunks[chunk].tokens
+        let head = scene.chunks[chunk].head
+        let phrase = CountedPhrase(numeral: 0, chunks: chunk..<(chunk + 1), span: tokens, counted: tokens, head: head)
+        let group = groups.group(of: phrase)
+        if scale.measure != nil {
+            if let group, group != .things { scale.group = group }
+            return
+        }
+        scale.group = group ?? .things
+        scale.counted = tokens
+        scale.tokens = scale.tokens.lowerBound..<tokens.upperBound
+        let facts = scene.facts(chunk)
+        if let frame = facts.measure, let measure = frame.measure {
+            scale.measure = measure
+        } else if let measure = facts.adjective {
+            scale.measure = measure
+        } else if let next = roles.verb(after: chunk + 1), next == chunk + 1,
+            let found = roles.matcher.match(next, .subject, kind: group == .things ? .things : .persons, end: next + 1)
+        {
+            scale.measure = found.measure
+        } else {
+            for i in tokens where scale.measure == nil {
+                scale.measure = roles.participle(i) ?? NounTable.table[scene.text.tokens[i].word].adjective
+            }
+        }
+    }
+
+    private static let prepositions = Words.ids("to at from of by")
+    private static let verbs = Words.ids(
+        """
+        top reach hit exceed pass surpass near approach total number equal stand rise climb jump increase soar grow \
+        fall drop decline raise lower put bring give count estimate revise average overtake cross
+        """)
+}

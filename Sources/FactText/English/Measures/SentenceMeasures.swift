@@ -1,0 +1,258 @@
+/// Decides for every numeral of a sentence what it counts, and adds its mention.
+struct SentenceMeasures {
+    let scene: ClauseScene
+    let index: Int
+    let groups: GroupReader
+    let sides: SideReader
+    let roles: RoleFinder
+    let scales: ScaleFinder
+    /// What is known so far of each numeral of the sentence; `nil` = no claim.
+    var drafts: [Draft?]
+    /// Every mention of the document so far.
+    var mentions: [Mention]
+
+    /// A mention before its relations to others are known.
+    struct Draft {
+        var phrase: CountedPhrase
+        var finding: Finding?
+        var group: Group?
+        var side: String?
+        var sideTokens: Range<Int>?
+        var countedText: String?
+        /// Where the figure that this one goes back to stands: a numeral of this sentence, …
+        var whole: Int?
+        /// … or an earlier mention.
+        var wholeMention: Int?
+        var isPart = false
+        var optional: Measure?
+    }
+
+    init(_ scene: ClauseScene, _ index: Int, earlier: [Mention]) {
+        self.scene = scene
+        self.index = index
+        groups = GroupReader(text: scene.text)
+        sides = SideReader(text: scene.text, sentence: scene.sentence)
+        let kinds = scene.phrases.map { phrase -> VerbFrame.Kind in
+            guard let phrase, let group = GroupReader(text: scene.text).group(of: phrase) else { return .any }
+            return group == .things ? .things : .persons
+        }
+        roles = RoleFinder(scene, kinds: kinds)
+        scales = ScaleFinder(scene: scene, roles: roles)
+        drafts = Array(repeating: nil, count: scene.numerals.count)
+        mentions = earlier
+    }
+
+    mutating func read() {
+        for i in scene.numerals.indices { drafts[i] = draft(i) }
+        relateParts()
+        fillElided()
+        shareSides()
+        dropUntold()
+        emit()
+    }
+
+    // MARK: One numeral
+
+    private func draft(_ i: Int) -> Draft? {
+        let numeral = scene.numerals[i]
+        guard let phrase = scene.phrases[i] else { return nil }
+        var draft = Draft(phrase: phrase)
+        draft.group = groups.group(of: phrase)
+        switch numeral.kind {
+        case .share: draft.optional = .share
+        case .amount: draft.optional = .amount
+        case .duration: draft.optional = .duration
+        case .count: break
+        }
+        if draft.optional == .amount || draft.optional == .duration {
+            draft.group = .things
+            return draft
+        }
+        if draft.optional == nil { draft.finding = finding(draft, numeral) }
+        if let found = sides.side(in: sideRegion(phrase)), draft.group != nil, !isStrike(phrase) {
+            draft.side = found.name
+            draft.sideTokens = found.tokens
+        } else {
+            readPronounSide(&draft)
+        }
+        return draft
+    }
+
+    /// The tokens that can name the side: the phrase with a possessor before the number.
+    private func sideRegion(_ phrase: CountedPhrase) -> Range<Int> {
+        let start = scene.chunks[phrase.chunks.lowerBound].tokens.lowerBound
+        let before = max(start, previousNumeralEnd(phrase.numeral))
+        return before..<max(phrase.span.upperBound, phrase.counted?.upperBound ?? 0)
+    }
+
+    private func previousNumeralEnd(_ i: Int) -> Int { i == 0 ? 0 : scene.numerals[i - 1].tokens.upperBound }
+
+    private func finding(_ draft: Draft, _ numeral: Numeral) -> Finding? {
+        let phrase = draft.phrase
+        if let found = ofHead(phrase) { return found }
+        if let scale = scales.scale(of: phrase), let measure = scale.measure {
+            return Finding(measure: measure, predicate: scale.tokens, rule: "figure of a noun")
+        }
+        let role = roles.finding(of: phrase)
+        if let role, !role.isWeak { return role }
+        return ofModifier(phrase) ?? ofPersonNoun(phrase) ?? role ?? ofArms(phrase) ?? ofPresence(phrase)
+    }
+
+    /// "92 deaths", "22 dead", "no casualties".
+    private func ofHead(_ phrase: CountedPhrase) -> Finding? {
+        guard let head = phrase.head, let counted = phrase.counted else { return nil }
+        let facts = groups.facts(counted.lowerBound..<(head + 1), head)
+        let tokens = head..<(head + 1)
+        if let measure = facts.adjective { return Finding(measure: measure, predicate: tokens, rule: "adjective") }
+        if let frame = facts.measure, frame.countsItself, facts.group == nil, let measure = frame.measure {
+            if frame.isLife, let rescue = roles.verbBefore(phrase.chunks.lowerBound), rescue.measure == .evacuated {
+                return rescue
+            }
+            return Finding(measure: measure, predicate: tokens, rule: "counted noun")
+        }
+        if facts.group == nil, let measure = roles.participle(head) {
+            return Finding(measure: measure, predicate: tokens, rule: "participle as noun")
+        }
+        return nil
+    }
+
+    /// "140 injured people", "damaged houses".
+    private func ofModifier(_ phrase: CountedPhrase) -> Finding? {
+        guard let head = phrase.head, let counted = phrase.counted else { return nil }
+        for i in counted where i < head {
+            if let measure = NounTable.table[scene.text.tokens[i].word].adjective ?? roles.participle(i) {
+                return Finding(measure: measure, predicate: i..<(i + 1), rule: "attribute")
+            }
+        }
+        return nil
+    }
+
+    /// "30,000 refugees", "44 victims".
+    private func ofPersonNoun(_ phrase: CountedPhrase) -> Finding? {
+        guard let head = phrase.head, let counted = phrase.counted,
+            let frame = groups.facts(counted.lowerBound..<(head + 1), head).measure, frame.countsItself,
+            let measure = frame.measure
+        else { return nil }
+        return Finding(measure: measure, predicate: head..<(head + 1), rule: "counted noun", isWeak: true)
+    }
+
+    private func isStrike(_ phrase: CountedPhrase) -> Bool {
+        guard let head = phrase.head, let counted = phrase.counted else { return false }
+        return groups.facts(counted.lowerBound..<(head + 1), head).thing == .strike
+    }
+
+    /// "in nearly 40 air raids", "with 4 rocket shells": arms that are told of were used.
+    private func ofArms(_ phrase: CountedPhrase) -> Finding? {
+        guard let head = phrase.head, let counted = phrase.counted else { return nil }
+        let thing = groups.facts(counted.lowerBound..<(head + 1), head).thing
+        guard thing == .strike || thing == .munition else { return nil }
+        return Finding(measure: .used, predicate: head..<(head + 1), rule: "arms and strikes", isWeak: true)
+    }
+
+    /// "an enclave that has about 120,000 Armenians", "there were 300 people inside".
+    private func ofPresence(_ phrase: CountedPhrase) -> Finding? {
+        guard let head = phrase.head, roles.kinds[phrase.numeral] == .persons else { return nil }
+        let before = phrase.chunks.lowerBound - 1
+        if scene.kind(before) == .verb, scene.text.tokens[scene.chunks[before].head].isAny(.have),
+            !scene.chunks[before].verb.contains(.perfect)
+        {
+            return Finding(measure: .present, predicate: scene.chunks[before].tokens, rule: "has people", isWeak: true)
+        }
+        if phrase.isCompound, scene.kind(before) != .verb {
+            return Finding(measure: .present, predicate: head..<(head + 1), rule: "body of people", isWeak: true)
+        }
+        return nil
+    }
+
+    /// "its soldiers": those of whoever is named before.
+    private func readPronounSide(_ draft: inout Draft) {
+        guard let counted = draft.phrase.counted else { return }
+        let start = draft.phrase.span.lowerBound
+        for i in start..<counted.upperBound {
+            let word = scene.text.tokens[i].word
+            if word == Words.its || word == Words.their, let found = sides.named(before: i) {
+                draft.side = found.name
+                draft.sideTokens = found.tokens
+                return
+            }
+        }
+    }
+
+    // MARK: Mentions
+
+    /// Takes out what no measure is told of: articles, "no", numbers that stand alone.
+    private mutating func dropUntold() {
+        for i in drafts.indices {
+            guard let draft = drafts[i] else { continue }
+            let numeral = scene.numerals[i]
+            if numeral.isArticle, !isVictim(draft) { drafts[i] = nil }
+            if numeral.isNone, draft.finding.map({ $0.isWeak }) ?? true { drafts[i] = nil }
+        }
+    }
+
+    /// A single unnamed person whom something befell.
+    private func isVictim(_ draft: Draft) -> Bool {
+        guard let finding = draft.finding, !finding.isWeak, let group = draft.group, group != .things,
+            let head = draft.phrase.head, !scene.text.tokens[head].isAny(.plural) || scene.text.tokens[head].isAny(.person)
+        else { return false }
+        if groups.facts(draft.phrase.counted ?? head..<(head + 1), head).isCollective { return false }
+        switch finding.measure {
+        case .killed, .wounded, .missing, .detained, .evacuated: break
+        default: return false
+        }
+        // "a teacher, Rosa Dimaano, was killed": a named person.
+        let next = draft.phrase.chunks.upperBound
+        if scene.kind(next) == .comma, scene.kind(next + 1) == .noun,
+            scene.text.tokens[scene.chunks[next + 1].tokens.lowerBound].isCapitalized
+        {
+            return false
+        }
+        return true
+    }
+
+    private mutating func emit() {
+        var placed: [Int: Int] = [:]
+        let order = drafts.indices.filter { drafts[$0] != nil }
+        for i in order { placed[i] = mentions.count + placed.count }
+        for i in order {
+            guard let draft = drafts[i] else { continue }
+            let numeral = scene.numerals[i]
+            let span = draft.phrase.span
+            var mention = Mention(
+                sentence: index, numeral: numeral, span: span, counted: draft.phrase.counted,
+                clause: scene.clause(around: span))
+            mention.countedText = draft.countedText
+            if let optional = draft.optional {
+                mention.measure = optional
+                mention.group = draft.group ?? .things
+                mention.because("measure", "kind of number", numeral.tokens)
+            } else if let finding = draft.finding {
+                mention.measure = finding.measure
+                mention.predicate = finding.predicate
+                mention.group = group(draft, finding.measure)
+                mention.clause = scene.clause(
+                    around: min(span.lowerBound, max(finding.predicate.lowerBound, scene.sentence.tokens.lowerBound))..<max(
+                        span.upperBound, min(finding.predicate.upperBound, scene.sentence.tokens.upperBound)))
+                mention.because("measure", finding.rule, finding.predicate)
+            } else {
+                mention.group = draft.group ?? .things
+                mention.because("measure", "no measure told", nil)
+            }
+            mention.because("group", "counted noun", draft.phrase.counted)
+            mention.side = draft.side
+            if draft.side != nil { mention.because("side", "named beside the noun", draft.sideTokens) }
+            if let whole = draft.whole { mention.subsetOf = placed[whole] }
+            if let whole = draft.wholeMention { mention.subsetOf = whole }
+            if mention.subsetOf != nil { mention.because("subsetOf", "part of a figure before", span) }
+            mentions.append(mention)
+        }
+    }
+
+    private func group(_ draft: Draft, _ measure: Measure) -> Group {
+        if let group = draft.group { return group }
+        switch measure {
+        case .destroyed, .captured, .used, .count, .share, .amount, .duration: return .things
+        default: return .people
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// Tells whose people or things are counted, where the text says it.
+struct SideReader {
+    let text: AnalyzedText
+    let sentence: Sentence
+
+    /// The country or party that some tokens name last before or at their noun.
+    func side(in tokens: Range<Int>) -> (name: String, tokens: Range<Int>)? {
+        var found: (name: String, tokens: Range<Int>)?
+        var i = tokens.lowerBound
+        while i < tokens.upperBound {
+            var step = 1
+            if let phrase = text.lexicon.phrase(at: i, in: text.tokens, upTo: tokens.upperBound),
+                let name = name(phrase.id, text.tokens[i])
+            {
+                found = (name, i..<(i + phrase.count))
+                step = phrase.count
+            } else if let name = name(text.tokens[i].word, text.tokens[i]) {
+                // A party says more than the country before it: "Lebanese Hezbollah fighters".
+                if found == nil || text.tokens[i].isAny(.party) { found = (name, i..<(i + 1)) }
+            }
+            i += step
+        }
+        return found
+    }
+
+    /// The nearest country or party named before a token in its sentence: what "its" and "their" mean.
+    func named(before token: Int) -> (name: String, tokens: Range<Int>)? {
+        var i = token - 1
+        while i >= sentence.tokens.lowerBound {
+            if let found = side(in: i..<min(i + 3, token)), found.tokens.lowerBound == i { return found }
+            i -= 1
+        }
+        return nil
+    }
+
+    private func name(_ word: WordID, _ token: Token) -> String? {
+        let entry = text.lexicon[word]
+        guard !entry.classes.isDisjoint(with: [.country, .demonym, .party]), let name = entry.name else { return nil }
+        guard token.isCapitalized || token.shape.contains(.shouted) || token.shape.contains(.hyphenated) else { return nil }
+        // "us" is a country in capitals only.
+        if token.range.count == 2, !token.shape.contains(.allCapitals) { return nil }
+        return name
+    }
+}

@@ -1,0 +1,86 @@
+/// How a verb tells a measure: which of its arguments is counted, and what must stand beside it.
+struct VerbFrame: Sendable {
+    /// The argument that is counted.
+    enum Slot: Sendable { case subject, object, either }
+    /// What the frame counts.
+    enum Kind: Sendable { case any, persons, things }
+
+    var measure: Measure
+    /// The measure where things are counted; `nil` = the same.
+    var ofThings: Measure?
+    var slot: Slot
+    var kind: Kind
+    /// The words that complete the verb: "dead" of "shoot dead"; empty = the verb alone.
+    var complement: [WordID]
+    /// An everyday verb, which tells the measure only where nothing better does.
+    var isWeak: Bool
+}
+
+/// The frames of every verb of `measure-verbs.txt`, by the verb's lemma.
+struct VerbFrames: Sendable {
+    /// For each word of the lexicon its place in `frames`; 0 = none.
+    private let place: [UInt16]
+    private let frames: [[VerbFrame]]
+
+    static let table = VerbFrames(English.lexicon)
+
+    /// The frames of a verb; those with a complement come first.
+    subscript(lemma: WordID) -> [VerbFrame] { frames[Int(place[Int(lemma)])] }
+
+    private init(_ lexicon: Lexicon) {
+        var byVerb: [WordID: [VerbFrame]] = [:]
+        WordList.read("measure-verbs.txt") { section, base in
+            let words = base.utf8.split(separator: UInt8(ascii: " ")).map { lexicon.find(String(Substring($0))) }
+            guard let verb = words.first, let measure = section.measure else { return }
+            let attributes = section.attributes
+            byVerb[lexicon[verb].lemma, default: []].append(
+                VerbFrame(
+                    measure: measure, ofThings: attributes["things"].flatMap(Measure.init(rawValue:)),
+                    slot: Self.slot(attributes["counted"]), kind: Self.kind(attributes["of"]),
+                    complement: words.dropFirst().map { lexicon[$0].lemma }, isWeak: attributes["weak"] == "yes"))
+        }
+        var place = Array(repeating: UInt16(0), count: lexicon.words.count)
+        var frames: [[VerbFrame]] = [[]]
+        for (verb, list) in byVerb {
+            place[Int(verb)] = UInt16(frames.count)
+            // Longer complements first, then frames that say more, in the order of the list.
+            let order = list.indices.sorted {
+                let (a, b) = (list[$0], list[$1])
+                if a.complement.count != b.complement.count { return a.complement.count > b.complement.count }
+                if a.isWeak != b.isWeak { return b.isWeak }
+                return $0 < $1
+            }
+            frames.append(order.map { list[$0] })
+        }
+        self.place = place
+        self.frames = frames
+    }
+
+    private static func slot(_ name: String?) -> VerbFrame.Slot {
+        switch name {
+        case "subject": .subject
+        case "either": .either
+        default: .object
+        }
+    }
+
+    private static func kind(_ name: String?) -> VerbFrame.Kind {
+        switch name {
+        case "persons": .persons
+        case "things": .things
+        default: .any
+        }
+    }
+}
+
+/// The embedded word lists one by one, for tables that need more than the lexicon keeps of a word.
+enum WordList {
+    /// Calls `body` with the section and the base form of every entry of a list.
+    static func read(_ name: String, _ body: (Section, Substring) -> Void) {
+        for file in EmbeddedText.files where file.name == name {
+            LexiconReader.read(file.text, inflect: { base, _, classes in [(base, classes)] }) { section, entry in
+                if let base = entry?.forms.first?.text { body(section, base) }
+            }
+        }
+    }
+}

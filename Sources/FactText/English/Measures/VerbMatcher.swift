@@ -1,0 +1,131 @@
+/// What a rule found out about a counted phrase.
+struct Finding: Sendable {
+    var measure: Measure
+    /// The words that told it.
+    var predicate: Range<Int>
+    var rule: StaticString
+    var isWeak = false
+    /// The verb, as a chunk, where one told it.
+    var verb: Int?
+    /// Whether the phrase is what the verb does something to.
+    var isObject = false
+}
+
+/// Matches verbs with the frames of the list.
+struct VerbMatcher {
+    let scene: ClauseScene
+
+    /// The grammatical relation of a phrase to a verb.
+    enum Relation { case subject, object }
+
+    /// The measure that a verb chunk tells of a phrase that is its subject or object.
+    ///
+    /// `end` is the chunk after the phrase, where a complement may stand ("took six herders captive").
+    func match(_ verb: Int, _ relation: Relation, kind: VerbFrame.Kind, end: Int) -> Finding? {
+        let chunk = scene.chunks[verb]
+        let frames = VerbFrames.table[scene.text.lemma(chunk.head)]
+        if frames.isEmpty { return nil }
+        let isPassive = isPassive(verb, relation)
+        let logical: VerbFrame.Slot
+        switch (relation, isPassive) {
+        case (.subject, false): logical = .subject
+        case (.subject, true): logical = .object
+        case (.object, false): logical = .object
+        case (.object, true): return nil
+        }
+        for frame in frames where frame.slot == .either || frame.slot == logical {
+            guard fits(frame, kind), let last = complement(of: frame, verb, relation, end) else { continue }
+            // A transitive verb without its object counts no subject: "two men were hurt" is passive.
+            let measure = kind == .things ? frame.ofThings ?? frame.measure : frame.measure
+            return Finding(
+                measure: measure, predicate: min(chunk.head, last)..<(max(chunk.head, last) + 1),
+                rule: isPassive ? "passive verb" : relation == .subject ? "subject of verb" : "object of verb",
+                isWeak: frame.isWeak, verb: verb, isObject: logical == .object)
+        }
+        return nil
+    }
+
+    /// Whether the verb's subject is what the verb does something to. A past form with no auxiliary is a
+    /// participle where no object follows: "22 people killed in the crash".
+    func isPassive(_ verb: Int, _ relation: Relation) -> Bool {
+        let flags = scene.chunks[verb].verb
+        if flags.contains(.passive) {
+            // A bare participle with an object after it is a tense after all: "rebels shot dead six men".
+            if flags.contains(.participle), relation == .object { return false }
+            return true
+        }
+        guard flags.contains(.participle), relation == .subject else { return false }
+        return !hasObject(verb)
+    }
+
+    /// Whether a noun phrase that can be an object follows the verb.
+    func hasObject(_ verb: Int) -> Bool {
+        var next = verb + 1
+        while let kind = scene.kind(next), kind == .adverb { next += 1 }
+        if scene.kind(next) == .adjective { next += 1 }
+        guard scene.kind(next) == .noun else { return false }
+        if scene.isTime(next) { return false }
+        // "3 killed 30 wounded": the noun after it has a verb of its own.
+        let end = scene.phraseEnd(next)
+        if scene.chunks[next].numeral != nil, scene.kind(end) == .verb,
+            !scene.chunks[end].verb.isDisjoint(with: [.passive, .participle])
+        {
+            return false
+        }
+        return true
+    }
+
+    private func fits(_ frame: VerbFrame, _ kind: VerbFrame.Kind) -> Bool {
+        frame.kind == .any || kind == .any || frame.kind == kind
+    }
+
+    // MARK: Complements
+
+    /// The last token of the frame's complement, the verb itself where it needs none, `nil` where it is missing.
+    private func complement(
+        of frame: VerbFrame, _ verb: Int, _ relation: Relation, _ end: Int
+    ) -> Int? {
+        let head = scene.chunks[verb].head
+        if frame.complement.isEmpty { return head }
+        if let last = tokens(frame.complement, from: head + 1) { return last }
+        if relation == .object, end < scene.chunks.count,
+            let last = tokens(frame.complement, from: scene.chunks[end].tokens.lowerBound)
+        {
+            return last
+        }
+        // "lost their lives", "suffered severe burns": the complement is the object's head.
+        if frame.complement.count == 1, relation == .subject {
+            var next = verb + 1
+            while scene.kind(next) == .adverb || scene.kind(next) == .adjective { next += 1 }
+            while next < scene.chunks.count, next <= verb + 6 {
+                if scene.kind(next) == .noun, scene.lemma(next) == frame.complement[0] { return scene.chunks[next].head }
+                guard scene.kind(next) == .noun || scene.kind(next) == .comma || scene.kind(next) == .conjunction
+                    || scene.isPreposition(next, Words.of)
+                else { break }
+                next += 1
+            }
+        }
+        return nil
+    }
+
+    /// The last of the tokens that are these words in order, with at most an adverb or a possessive between.
+    private func tokens(_ words: [WordID], from start: Int) -> Int? {
+        var i = start
+        var last = start
+        let end = scene.sentence.tokens.upperBound
+        for (n, word) in words.enumerated() {
+            var skipped = 0
+            while i < end, scene.text.lemma(i) != word || scene.text.tokens[i].word == Lexicon.unknown {
+                guard skipped < 2, scene.text.tokens[i].isAny([.adverb, .possessive]), n > 0 || skipped == 0 else {
+                    return nil
+                }
+                skipped += 1
+                i += 1
+            }
+            guard i < end else { return nil }
+            last = i
+            i += 1
+        }
+        return last
+    }
+}

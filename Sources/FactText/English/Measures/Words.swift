@@ -1,0 +1,35 @@
+/// The single words that the rules of this folder name, by their ids.
+enum Words {
+    static let of = id("of")
+    static let and = id("and")
+    static let or = id("or")
+    static let to = id("to")
+    static let at = id("at")
+    static let from = id("from")
+    static let with = id("with")
+    static let `in` = id("in")
+    static let including = id("including")
+    static let among = id("among")
+    static let amongst = id("amongst")
+    static let not = id("not")
+    static let strong = id("strong")
+    static let member = id("member")
+    static let person = id("person")
+    static let man = id("man")
+    static let its = id("its")
+    static let their = id("their")
+    static let it = id("it")
+    static let they = id("they")
+    static let other = id("other")
+    static let another = id("another")
+    static let include = id("include")
+    static let lose = id("lose")
+
+    private static func id(_ text: String) -> WordID { English.lexicon.find(text) }
+
+    static func ids(_ words: String) -> Set<WordID> {
+        var ids = Set(words.utf8.split(separator: UInt8(ascii: " ")).map { id(String(Substring($0))) })
+        ids.remove(Lexicon.unknown)
+        return ids
+    }
+}
