@@ -142,15 +142,16 @@ struct Lexicon: Sendable {
     }
 
     /// The word or phrase with this text; `unknown` where none is listed.
-    func find(phrase text: Substring) -> WordID {
-        let parts = text.utf8.split(separator: UInt8(ascii: " "))
-        if parts.count == 1 { return find(String(text)) }
-        var node: Int32 = 0
-        for part in parts {
-            guard let next = edges[Self.edge(node, find(String(Substring(part))))] else { return Self.unknown }
+    func find(phrase text: LexiconReader.Bytes) -> WordID {
+        var node: Int32?
+        for part in text.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: true) {
+            let bytes = Array(part)
+            let word = find(bytes.span, 0..<bytes.count)
+            if part.count == text.count { return word }
+            guard let next = edges[Self.edge(node ?? 0, word)] else { return Self.unknown }
             node = next
         }
-        return phraseAt[Int(node)]
+        return node.map { phraseAt[Int($0)] } ?? Self.unknown
     }
 
     /// The longest listed phrase of the words from `index` on, and how many tokens it takes.

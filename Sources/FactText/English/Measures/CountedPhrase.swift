@@ -105,7 +105,9 @@ struct CountedPhraseReader {
                     let determiner = text.tokens[region.lowerBound]
                     phrase.isPartitive =
                         determiner.isAny([.determiner, .possessive]) || numeral.figure.qualifier != .vague
-                    if determiner.isAny(.determiner), region.count > 1 { region = (region.lowerBound + 1)..<region.upperBound }
+                    if determiner.isAny(.determiner), region.count > 1 {
+                        region = (region.lowerBound + 1)..<region.upperBound
+                    }
                     setNoun(region, &phrase, at: next + 1)
                     extendUnit(&phrase)
                 }
@@ -132,7 +134,8 @@ struct CountedPhraseReader {
     private func extendUnit(_ phrase: inout CountedPhrase) {
         guard let head = phrase.head else { return }
         let next = phrase.chunks.upperBound
-        guard next + 1 < chunks.count, isOf(next), chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil else {
+        guard next + 1 < chunks.count, isOf(next), chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil
+        else {
             return
         }
         let facts = NounTable.table[text.tokens[head].word]

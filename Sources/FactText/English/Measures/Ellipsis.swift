@@ -14,7 +14,9 @@ extension SentenceMeasures {
 
     private func carryMeasure(_ draft: inout Draft, _ i: Int) {
         guard draft.phrase.head == nil, !scene.numerals[i].isNone, !scene.numerals[i].isArticle else { return }
-        if let j = drafts[..<i].lastIndex(where: { $0?.finding != nil }), let other = drafts[j], let found = other.finding {
+        if let j = drafts[..<i].lastIndex(where: { $0?.finding != nil }), let other = drafts[j],
+            let found = other.finding
+        {
             draft.finding = Finding(
                 measure: found.measure, predicate: found.predicate, rule: "measure of the figure before")
             draft.group = draft.group ?? other.group
@@ -90,12 +92,15 @@ extension SentenceMeasures {
     /// several phrases, or the loser, names.
     mutating func shareSides() {
         for i in drafts.indices {
-            guard var draft = drafts[i], draft.side == nil, draft.optional == nil, let finding = draft.finding else { continue }
+            guard var draft = drafts[i], draft.side == nil, draft.optional == nil, let finding = draft.finding else {
+                continue
+            }
             if let verb = finding.verb, scene.lemma(verb) == Words.lose, finding.isObject {
                 readLoser(&draft, verb)
             }
             if draft.side == nil, let other = roles.conjunct(before: draft.phrase),
-                let number = scene.numeral(startingAt: other), number < i, let first = drafts[number], first.side != nil,
+                let number = scene.numeral(startingAt: other), number < i, let first = drafts[number],
+                first.side != nil,
                 sameKind(first, draft)
             {
                 draft.side = first.side

@@ -38,7 +38,9 @@ extension SentenceMeasures {
         return false
     }
 
-    private var startsWithOf: Bool { scene.isPreposition(0, Words.of) || scene.kind(0) == .quoteOpen && scene.isPreposition(1, Words.of) }
+    private var startsWithOf: Bool {
+        scene.isPreposition(0, Words.of) || scene.kind(0) == .quoteOpen && scene.isPreposition(1, Words.of)
+    }
 
     /// "15 of the wounded": a part of the wounded told of before.
     private func isWounded(_ phrase: CountedPhrase) -> Bool {
@@ -91,7 +93,9 @@ extension SentenceMeasures {
     }
 
     private func isWhole(_ mention: Mention, _ draft: Draft) -> Bool {
-        guard index - mention.sentence <= 3, !mention.measure.isOptional || mention.group != .things else { return false }
+        guard index - mention.sentence <= 3, !mention.measure.isOptional || mention.group != .things else {
+            return false
+        }
         if let measure = draft.finding?.measure, isWounded(draft.phrase) { return mention.measure == measure }
         return true
     }

@@ -69,7 +69,9 @@ struct RoleFinder {
                 if open, scene.kind(i - 1) == .noun, scene.kind(i - 2) != .preposition, flags.contains(.finite) {
                     return isListed(start, i) ? i : nil
                 }
-                if open, flags.isDisjoint(with: [.finite]), !matcher.isPassive(i, .subject) || scene.kind(i - 1) != .comma {
+                if open, flags.isDisjoint(with: [.finite]),
+                    !matcher.isPassive(i, .subject) || scene.kind(i - 1) != .comma
+                {
                     // Inside an insertion: ", aged 34 and 70,", ", leaving the town,".
                     i += 1
                     continue
@@ -86,7 +88,8 @@ struct RoleFinder {
                 guard scene.kind(i + 1) == .noun else { return nil }
                 i += 1
             case .noun:
-                let isLoose = open || scene.isTime(i) || scene.kind(i - 1) == .conjunction || isMostly(i - 1)
+                let isLoose =
+                    open || scene.isTime(i) || scene.kind(i - 1) == .conjunction || isMostly(i - 1)
                     || scene.kind(i - 1) == .relative
                 guard isLoose else { return nil }
                 i += 1
@@ -182,8 +185,10 @@ struct RoleFinder {
     /// The measure that a participle tells as an adjective or noun: "the wounded", "damaged houses".
     func participle(_ token: Int) -> Measure? {
         guard scene.text.tokens[token].isAny(.participle) else { return nil }
-        return VerbFrames.table[scene.text.lemma(token)].first { $0.complement.isEmpty && $0.slot != .subject && !$0.isWeak }?
-            .measure
+        return VerbFrames.table[scene.text.lemma(token)].first {
+            $0.complement.isEmpty && $0.slot != .subject && !$0.isWeak
+        }?
+        .measure
     }
 
     // MARK: To the left
@@ -291,7 +296,9 @@ struct RoleFinder {
     }
 
     private func belongsToNumeral(_ chunk: Int) -> Bool {
-        scene.numeral(startingAt: chunk).flatMap { scene.phrases[$0] }.map { $0.chunks.contains(chunk) && !$0.chunks.isEmpty && $0.chunks.lowerBound < chunk } ?? false
+        scene.numeral(startingAt: chunk).flatMap { scene.phrases[$0] }.map {
+            $0.chunks.contains(chunk) && !$0.chunks.isEmpty && $0.chunks.lowerBound < chunk
+        } ?? false
             || scene.chunks[chunk].numeral != nil
     }
 

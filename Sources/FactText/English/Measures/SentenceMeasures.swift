@@ -193,7 +193,8 @@ struct SentenceMeasures {
     /// A single unnamed person whom something befell.
     private func isVictim(_ draft: Draft) -> Bool {
         guard let finding = draft.finding, !finding.isWeak, let group = draft.group, group != .things,
-            let head = draft.phrase.head, !scene.text.tokens[head].isAny(.plural) || scene.text.tokens[head].isAny(.person)
+            let head = draft.phrase.head,
+            !scene.text.tokens[head].isAny(.plural) || scene.text.tokens[head].isAny(.person)
         else { return false }
         if groups.facts(draft.phrase.counted ?? head..<(head + 1), head).isCollective { return false }
         switch finding.measure {
@@ -231,8 +232,9 @@ struct SentenceMeasures {
                 mention.predicate = finding.predicate
                 mention.group = group(draft, finding.measure)
                 mention.clause = scene.clause(
-                    around: min(span.lowerBound, max(finding.predicate.lowerBound, scene.sentence.tokens.lowerBound))..<max(
-                        span.upperBound, min(finding.predicate.upperBound, scene.sentence.tokens.upperBound)))
+                    around: min(
+                        span.lowerBound, max(finding.predicate.lowerBound, scene.sentence.tokens.lowerBound))..<max(
+                            span.upperBound, min(finding.predicate.upperBound, scene.sentence.tokens.upperBound)))
                 mention.because("measure", finding.rule, finding.predicate)
             } else {
                 mention.group = draft.group ?? .things

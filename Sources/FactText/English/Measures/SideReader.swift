@@ -36,7 +36,9 @@ struct SideReader {
     private func name(_ word: WordID, _ token: Token) -> String? {
         let entry = text.lexicon[word]
         guard !entry.classes.isDisjoint(with: [.country, .demonym, .party]), let name = entry.name else { return nil }
-        guard token.isCapitalized || token.shape.contains(.shouted) || token.shape.contains(.hyphenated) else { return nil }
+        guard token.isCapitalized || token.shape.contains(.shouted) || token.shape.contains(.hyphenated) else {
+            return nil
+        }
         // "us" is a country in capitals only.
         if token.range.count == 2, !token.shape.contains(.allCapitals) { return nil }
         return name

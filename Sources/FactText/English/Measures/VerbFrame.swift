@@ -30,7 +30,7 @@ struct VerbFrames: Sendable {
     private init(_ lexicon: Lexicon) {
         var byVerb: [WordID: [VerbFrame]] = [:]
         WordList.read("measure-verbs.txt") { section, base in
-            let words = base.utf8.split(separator: UInt8(ascii: " ")).map { lexicon.find(String(Substring($0))) }
+            let words = base.split(separator: UInt8(ascii: " ")).map { lexicon.find(phrase: $0) }
             guard let verb = words.first, let measure = section.measure else { return }
             let attributes = section.attributes
             byVerb[lexicon[verb].lemma, default: []].append(
@@ -76,7 +76,7 @@ struct VerbFrames: Sendable {
 /// The embedded word lists one by one, for tables that need more than the lexicon keeps of a word.
 enum WordList {
     /// Calls `body` with the section and the base form of every entry of a list.
-    static func read(_ name: String, _ body: (Section, Substring) -> Void) {
+    static func read(_ name: String, _ body: (Section, LexiconReader.Bytes) -> Void) {
         for file in EmbeddedText.files where file.name == name {
             LexiconReader.read(file.text, inflect: { base, _, classes in [(base, classes)] }) { section, entry in
                 if let base = entry?.forms.first?.text { body(section, base) }

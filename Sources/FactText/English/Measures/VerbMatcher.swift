@@ -98,9 +98,12 @@ struct VerbMatcher {
             var next = verb + 1
             while scene.kind(next) == .adverb || scene.kind(next) == .adjective { next += 1 }
             while next < scene.chunks.count, next <= verb + 6 {
-                if scene.kind(next) == .noun, scene.lemma(next) == frame.complement[0] { return scene.chunks[next].head }
-                guard scene.kind(next) == .noun || scene.kind(next) == .comma || scene.kind(next) == .conjunction
-                    || scene.isPreposition(next, Words.of)
+                if scene.kind(next) == .noun, scene.lemma(next) == frame.complement[0] {
+                    return scene.chunks[next].head
+                }
+                guard
+                    scene.kind(next) == .noun || scene.kind(next) == .comma || scene.kind(next) == .conjunction
+                        || scene.isPreposition(next, Words.of)
                 else { break }
                 next += 1
             }
