@@ -12,17 +12,25 @@ enum MarkdownTable {
 
     /// Text that a Markdown reader shows as it is: no column, line or tag begins inside a cell.
     private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
+        var result = String.UnicodeScalarView()
+        var previous: Unicode.Scalar = " "
+        let scalars = Array(text.unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
             switch scalar {
-            case "|", "\\", "*", "_", "`", "[", "]": result += "\\\(scalar)"
-            case "<": result += "&lt;"
-            case "&": result += "&amp;"
-            case "\n", "\r", "\t": result += " "
-            default: result.unicodeScalars.append(scalar)
+            case "|", "\\", "*", "`", "[", "]": result += "\\\(scalar)".unicodeScalars
+            case "_":
+                // Inside a word it is a letter like any other: "at_least".
+                let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+                let isInside = previous.properties.isAlphabetic && next.properties.isAlphabetic
+                result += (isInside ? "_" : "\\_").unicodeScalars
+            case "<": result += "&lt;".unicodeScalars
+            case "&": result += "&amp;".unicodeScalars
+            case "\n", "\r", "\t": result.append(" ")
+            default: result.append(scalar)
             }
+            previous = scalar
         }
-        return result
+        return String(result)
     }
 }
 

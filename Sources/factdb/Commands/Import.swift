@@ -29,7 +29,8 @@ struct Import: ParsableCommand {
         let claims = try reader.read(file)
         let store = try store.open(.create)
         let outcome = try store.importClaims(claims, at: .now)
-        var parts = ["\(outcome.new) new"]
+        var parts: [String] = []
+        if outcome.new > 0 { parts.append("\(outcome.new) new") }
         if outcome.corrected > 0 { parts.append("\(outcome.corrected) corrected") }
         if outcome.known > 0 { parts.append("\(outcome.known) known already") }
         let articles = Count.of(outcome.newArticles, "new article")

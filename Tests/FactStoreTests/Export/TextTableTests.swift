@@ -47,8 +47,9 @@ import Testing
 
     @Test func `Markdown shows every text as it is`() {
         let table = ResultTable(
-            columns: ["n", "text"], rows: [[.integer(1), .text("a|b *c* <i>\n&")], [.null, .null]])
+            columns: ["n", "text"], rows: [[.integer(1), .text("a|b *c* <i>\n& _d_ at_least")], [.null, .null]])
         #expect(
-            table.formatted(.markdown) == "| n | text |\n| ---: | --- |\n| 1 | a\\|b \\*c\\* &lt;i> &amp; |\n|  |  |\n")
+            table.formatted(.markdown)
+                == "| n | text |\n| ---: | --- |\n| 1 | a\\|b \\*c\\* &lt;i> &amp; \\_d\\_ at_least |\n|  |  |\n")
     }
 }

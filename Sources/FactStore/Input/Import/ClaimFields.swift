@@ -43,7 +43,7 @@ struct ClaimFields {
             throw bad("the event ends (\(end.iso)) before it starts (\(start.iso))", "Swap the two dates.")
         }
         let claim = Claim(
-            span: span ?? 0..<0, text: values["text"] ?? values["quote"] ?? "", figure: figure,
+            span: span ?? 0..<0, text: values["text"] ?? "", figure: figure,
             counted: values["counted"] ?? "", measure: measure,
             group: try values["group"].map { value throws(StoreError) in try named("group", value) }
                 ?? Self.usualGroup(of: measure),
