@@ -1,0 +1,143 @@
+/// What a verb does with what it reports: its syntax in a report of speech.
+struct ReportingFrame: OptionSet, Sendable {
+    let rawValue: UInt16
+    /// A clause or a quotation: "said that".
+    static let say = ReportingFrame(rawValue: 1)
+    /// The same, but only with "that": "found that".
+    static let that = ReportingFrame(rawValue: 2)
+    /// Somebody is told first: "told reporters that".
+    static let tell = ReportingFrame(rawValue: 4)
+    /// The figure is the object: "counted eight".
+    static let count = ReportingFrame(rawValue: 8)
+    /// A number, then the figure: "put the toll at".
+    static let put = ReportingFrame(rawValue: 16)
+    /// The object names the number: "gave a toll of four".
+    static let give = ReportingFrame(rawValue: 32)
+    /// With "of" or "to": "spoke of 40 dead".
+    static let speak = ReportingFrame(rawValue: 64)
+    /// "accused the army of killing"
+    static let accuse = ReportingFrame(rawValue: 128)
+    /// Says that it is not so.
+    static let deny = ReportingFrame(rawValue: 256)
+    /// The object is who says it: "citing doctors".
+    static let cite = ReportingFrame(rawValue: 512)
+    /// A paper says it: "figures show".
+    static let show = ReportingFrame(rawValue: 1024)
+    /// What is reported has not happened, or is not known.
+    static let possible = ReportingFrame(rawValue: 2048)
+
+    /// The frames that take a clause or a quotation.
+    static let clausal: ReportingFrame = [.say, .that, .tell, .show]
+
+    fileprivate static let named: [String: ReportingFrame] = [
+        "say": .say, "that": .that, "tell": .tell, "count": .count, "put": .put, "give": .give, "speak": .speak,
+        "accuse": .accuse, "deny": .deny, "cite": .cite, "show": .show,
+    ]
+}
+
+/// What the word lists of attribution know of each word, by its id.
+///
+/// A verb may be in many lists ("claim" tells deaths and claims), so the lists of attribution are kept in
+/// tables of their own.
+struct ReportingWords: Sendable {
+    /// The frames of every word form.
+    private(set) var frames: [ReportingFrame]
+    /// Nouns of "by X's count".
+    private(set) var accountNouns: Set<WordID> = []
+    /// Nouns for a number: "toll".
+    private(set) var tollNouns: Set<WordID> = []
+    /// Nouns for a statement: "claim".
+    private(set) var statementNouns: Set<WordID> = []
+    /// Adverbs and adjectives for which nobody answers ("reportedly"), and those that leave it open.
+    private(set) var unsourced: Set<WordID> = []
+    private(set) var doubtful: Set<WordID> = []
+
+    /// The tables of English.
+    static let english = ReportingWords(English.lexicon)
+
+    private init(_ lexicon: Lexicon) {
+        frames = Array(repeating: [], count: lexicon.words.count)
+        for file in EmbeddedText.files {
+            switch file.name {
+            case "reporting-verbs.txt", "cues.txt", "hedges.txt": read(file.text, lexicon)
+            default: break
+            }
+        }
+    }
+
+    private mutating func read(_ list: String, _ lexicon: Lexicon) {
+        LexiconReader.read(list, inflect: Inflection.forms) { section, entry in
+            guard let entry else { return }
+            let ids = entry.forms.map { lexicon.find(String($0.text)) }.filter { $0 != Lexicon.unknown }
+            var frame: ReportingFrame = section.attributes["frame"].flatMap { ReportingFrame.named[$0] } ?? []
+            if section.attributes["mood"] == "possible" {
+                frame.insert(.possible)
+                if section.attributes["frame"] == nil { doubtful.formUnion(ids) }
+            }
+            if section.attributes["mood"] == "reported" { unsourced.formUnion(ids) }
+            if section.attributes["account"] != nil { accountNouns.formUnion(ids) }
+            if section.attributes["toll"] != nil { tollNouns.formUnion(ids) }
+            if section.attributes["statement"] != nil { statementNouns.formUnion(ids) }
+            if section.attributes["frame"] != nil {
+                for id in ids { frames[Int(id)].formUnion(frame) }
+            }
+        }
+    }
+}
+
+/// The single words that rules of attribution name, by their ids.
+enum CueWord {
+    static let according = find("according")
+    static let per = find("per")
+    static let to = find("to")
+    static let of = find("of")
+    static let at = find("at")
+    static let from = find("from")
+    static let by = find("by")
+    static let `for` = find("for")
+    static let `in` = find("in")
+    static let on = find("on")
+    static let near = find("near")
+    static let with = find("with")
+    static let `as` = find("as")
+    static let that = find("that")
+    static let who = find("who")
+    static let which = find("which")
+    static let and = find("and")
+    static let not = find("not")
+    static let words = find("words")
+    static let view = find("view")
+    static let authority = find("authority")
+    static let citing = find("citing")
+    static let quoting = find("quoting")
+    static let the = find("the")
+    static let same = find("same")
+    static let its = find("its")
+    static let he = find("he")
+    static let she = find("she")
+    static let him = find("him")
+    static let her = find("her")
+    static let it = find("it")
+    static let they = find("they")
+    static let them = find("them")
+    static let i = find("i")
+    static let we = find("we")
+    static let you = find("you")
+    static let what = find("what")
+    static let who2 = find("whom")
+    static let `true` = find("true")
+    static let `false` = find("false")
+    static let version = find("version")
+    static let earlier = find("earlier")
+    static let since = find("since")
+    static let another = find("another")
+    static let others = find("others")
+    static let this = find("this")
+    static let those = find("those")
+    static let these = find("these")
+    static let most = find("most")
+    static let all = find("all")
+    static let no = find("no")
+
+    static func find(_ word: String) -> WordID { English.lexicon.find(word) }
+}
