@@ -10,7 +10,7 @@ public struct Extractor: Sendable {
     public func extract(_ document: Document) -> Extraction {
         let reading = English.read(document)
         return Extraction(
-            claims: reading.mentions.map { claim($0, reading.text) }, credits: [])
+            claims: reading.mentions.map { claim($0, reading.text) }, credits: Credits.agencies(in: reading.text))
     }
 
     private func claim(_ mention: Mention, _ text: AnalyzedText) -> Claim {

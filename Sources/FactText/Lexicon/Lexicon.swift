@@ -67,11 +67,15 @@ struct Lexicon: Sendable {
         }
     }
 
-    /// A general list ("= verb") does not take a word away from the list that says what it means.
+    /// A general list ("= verb") does not take a word away from the list that says what it means, and a list
+    /// without measures or groups not from one that has them.
     private func tellsMore(_ new: SectionID, than old: SectionID) -> Bool {
+        if old == 0 { return true }
         let section = sections[Int(new)]
-        let isPlain = section.measure == nil && section.group == nil && section.attributes.isEmpty
-        return old == 0 || !isPlain
+        let before = sections[Int(old)]
+        if before.measure != nil, section.measure == nil { return false }
+        if before.group != nil, section.group == nil { return false }
+        return section.measure != nil || section.group != nil || !section.attributes.isEmpty
     }
 
     /// The id of a word, which is listed from now on.

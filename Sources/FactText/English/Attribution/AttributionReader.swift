@@ -1,5 +1,126 @@
 /// Finds who asserts each mention, who relays it, and how firmly.
-enum AttributionReader {
+struct AttributionReader {
+    private var speakers = Speakers()
+
     /// Fills `actor`, `via`, `cue` and `modality` of every mention.
-    static func read(_ reading: inout Reading) {}
+    static func read(_ reading: inout Reading) {
+        guard !reading.mentions.isEmpty else { return }
+        var reader = AttributionReader()
+        for m in reading.mentions.indices {
+            let mention = reading.mentions[m]
+            if let attribution = reader.attribution(of: mention, &reading) {
+                attribution.fill(&reading.mentions[m], reading.text)
+            }
+            reader.weigh(m, &reading)
+            ActorSide.fill(&reading.mentions[m], reading.text)
+        }
+        Denials.mark(&reading, &reader.speakers)
+    }
+
+    // MARK: Who
+
+    private mutating func attribution(of mention: Mention, _ reading: inout Reading) -> Attribution? {
+        let index = mention.sentence
+        let sentence = reading.text.sentences[index]
+        if let denied = Denials.replaced(mention, reading.text) { return denied }
+        if let signature = Signature.author(of: mention, reading.text) { return signature }
+        if let told = told(mention, in: index, &reading) { return told }
+        if sentence.isHeading || index == 0 {
+            if let source = Heading.source(of: mention, speakers.view(index, &reading)) { return source }
+        }
+        if sentence.isHeading { return nil }
+        if let quoted = quoted(mention, &reading) { return quoted }
+        return carried(mention, &reading)
+    }
+
+    /// An act of the mention's own sentence.
+    private mutating func told(_ mention: Mention, in index: Int, _ reading: inout Reading) -> Attribution? {
+        let acts = speakers.acts(index, &reading)
+        guard !acts.isEmpty else { return nil }
+        let choice = ActChoice(view: speakers.view(index, &reading), acts: acts)
+        guard let (act, outer) = choice.act(at: mention.span.lowerBound, predicate: mention.predicate) else {
+            return nil
+        }
+        return attribution(act, outer, in: index, &reading)
+    }
+
+    private mutating func attribution(
+        _ act: SpeechAct, _ outer: SpeechAct?, in index: Int, _ reading: inout Reading
+    ) -> Attribution {
+        var result = Attribution(cue: act.cue, modality: act.modality, rule: act.rule)
+        guard let source = act.source, act.modality != .denied else { return result }
+        if Denials.isEarlierVersion(source, reading.text) {
+            result.modality = .denied
+            return result
+        }
+        result.actor = speakers.resolved(source, in: index, &reading)
+        if let via = act.via ?? outer?.source { result.via = speakers.resolved(via, in: index, &reading) }
+        return result
+    }
+
+    // MARK: Over several sentences
+
+    /// A quotation that began before or goes on after: the speaker stands where it closes, or before it.
+    private mutating func quoted(_ mention: Mention, _ reading: inout Reading) -> Attribution? {
+        let text = reading.text
+        let sentence = text.sentences[mention.sentence]
+        guard Quotation.isInside(mention.span.lowerBound, sentence, text) else { return nil }
+        var next = mention.sentence + 1
+        if !Quotation.closes(after: mention.span.lowerBound, sentence, text) {
+            while next < text.sentences.count, next <= mention.sentence + 6,
+                text.sentences[next].paragraph == sentence.paragraph, text.sentences[next].startsInsideQuote
+            {
+                if let act = speakers.acts(next, &reading).first(where: { $0.source != nil && $0.side != .after }) {
+                    return attribution(act, nil, in: next, &reading)
+                }
+                next += 1
+            }
+        }
+        // "…," she said. "By morning we had lost three."
+        var back = mention.sentence - 1
+        while back >= 0, back >= mention.sentence - 4, text.sentences[back].paragraph == sentence.paragraph {
+            if let act = speakers.acts(back, &reading).last(where: { $0.source != nil && $0.modality != .denied }) {
+                var found = attribution(act, nil, in: back, &reading)
+                found.rule = "the quotation goes on"
+                return found
+            }
+            back -= 1
+        }
+        return nil
+    }
+
+    /// "… the agency said. Another 32 were being treated."
+    private mutating func carried(_ mention: Mention, _ reading: inout Reading) -> Attribution? {
+        let index = mention.sentence
+        let text = reading.text
+        guard index > 0, text.sentences[index - 1].paragraph == text.sentences[index].paragraph,
+            CarryOver.goesOn(mention, speakers.view(index, &reading))
+        else { return nil }
+        var back = index - 1
+        while back >= 0, index - back <= 3, text.sentences[back].paragraph == text.sentences[index].paragraph {
+            let acts = speakers.acts(back, &reading)
+            if let act = acts.last(where: { $0.source != nil }) {
+                guard act.modality != .denied else { return nil }
+                var found = attribution(act, nil, in: back, &reading)
+                found.rule = "the report goes on"
+                if found.modality == .possible { found.modality = .asserted }
+                return found
+            }
+            guard reading.mentions.contains(where: { $0.sentence == back && $0.actor != nil }) else { return nil }
+            back -= 1
+        }
+        return nil
+    }
+
+    // MARK: How firmly
+
+    private mutating func weigh(_ m: Int, _ reading: inout Reading) {
+        let mention = reading.mentions[m]
+        guard mention.modality == .asserted else { return }
+        let view = speakers.view(mention.sentence, &reading)
+        if let tokens = Doubt.tokens(about: mention, view) {
+            reading.mentions[m].modality = .possible
+            reading.mentions[m].because("modality", "may, could, feared, expected", tokens)
+        }
+    }
 }

@@ -48,6 +48,8 @@ struct ReportingWords: Sendable {
     private(set) var tollNouns: Set<WordID> = []
     /// Nouns for a statement: "claim".
     private(set) var statementNouns: Set<WordID> = []
+    /// Words that call a statement wrong: "false".
+    private(set) var falsities: Set<WordID> = []
     /// Adverbs and adjectives for which nobody answers ("reportedly"), and those that leave it open.
     private(set) var unsourced: Set<WordID> = []
     private(set) var doubtful: Set<WordID> = []
@@ -77,6 +79,7 @@ struct ReportingWords: Sendable {
             if section.attributes["mood"] == "reported" { unsourced.formUnion(ids) }
             if section.attributes["account"] != nil { accountNouns.formUnion(ids) }
             if section.attributes["toll"] != nil { tollNouns.formUnion(ids) }
+            if section.attributes["falsity"] != nil { falsities.formUnion(ids) }
             if section.attributes["statement"] != nil { statementNouns.formUnion(ids) }
             if section.attributes["frame"] != nil {
                 for id in ids { frames[Int(id)].formUnion(frame) }
@@ -138,6 +141,9 @@ enum CueWord {
     static let most = find("most")
     static let all = find("all")
     static let no = find("no")
+    static let call = find("call")
+    static let risk = find("risk")
+    static let danger = find("danger")
 
     static func find(_ word: String) -> WordID { English.lexicon.find(word) }
 }

@@ -1,0 +1,67 @@
+/// Chooses, among the speech acts of a sentence, the one that tells a figure, and who relays it.
+struct ActChoice {
+    let view: ChunkedSentence
+    let acts: [SpeechAct]
+
+    /// The act that tells the figure at a token, and the act that relays it.
+    func act(at token: Int, predicate: Range<Int>?) -> (act: SpeechAct, outer: SpeechAct?)? {
+        let acts = acts.filter { act in
+            // "claimed 12 lives": the verb tells the measure and reports nothing.
+            !(predicate.map { $0.overlaps(act.cue) } ?? false) && !act.ownTokens.contains(token)
+        }
+        let named = acts.filter { $0.source != nil || $0.modality == .denied }
+        let segment = segment(of: token)
+        if let citation = named.last(where: { $0.isCitation && self.segment(of: $0.cue.lowerBound) == segment }) {
+            return (citation, nil)
+        }
+        let here = named.filter { self.segment(of: $0.cue.lowerBound) == segment }
+        if let inner = here.last(where: { $0.side == .after && $0.cue.upperBound <= token }) {
+            return withOuter(inner, here)
+        }
+        if let trailing = here.first(where: { $0.side != .after && $0.ownTokens.lowerBound > token }) {
+            return (trailing, nil)
+        }
+        if let around = here.last(where: { $0.side == .around && $0.ownTokens.upperBound <= token }) {
+            return (around, nil)
+        }
+        if let later = named.first(where: { $0.side != .after && $0.ownTokens.lowerBound > token }),
+            !here.contains(where: { _ in true }), later.side == .before
+        {
+            return (later, nil)
+        }
+        if let earlier = named.last(where: { $0.ownTokens.upperBound <= token }) { return (earlier, nil) }
+        if let unsourced = acts.last(where: { $0.source == nil && isNear($0, token, predicate) }) {
+            return (unsourced, nil)
+        }
+        return nil
+    }
+
+    /// "X told state television that Y had informed him of 51": Y asserts, X relays. "She said that she had
+    /// counted 41": one speaker.
+    private func withOuter(_ inner: SpeechAct, _ acts: [SpeechAct]) -> (act: SpeechAct, outer: SpeechAct?) {
+        guard let source = inner.source, inner.modality != .denied, !inner.isShared,
+            let outer = acts.last(where: { $0.side == .after && $0.cue.upperBound <= source.lowerBound }),
+            outer.source != nil, outer.modality == .asserted
+        else { return (inner, nil) }
+        guard outer.cue.upperBound + 5 >= source.lowerBound,
+            !(outer.cue.upperBound..<source.lowerBound).contains(where: { view.text.tokens[$0].kind == .comma })
+        else { return (inner, nil) }
+        let isPronoun = source.count == 1 && view.text.tokens[source.lowerBound].isAny([.pronoun])
+        return isPronoun ? (outer, nil) : (inner, outer)
+    }
+
+    /// Clauses between semicolons stand on their own.
+    private func segment(of token: Int) -> Int {
+        var count = 0
+        for chunk in view.chunks {
+            if chunk.tokens.lowerBound >= token { break }
+            if chunk.kind == .semicolon { count += 1 }
+        }
+        return count
+    }
+
+    private func isNear(_ act: SpeechAct, _ token: Int, _ predicate: Range<Int>?) -> Bool {
+        let near = predicate.map { min($0.lowerBound, token)..<max($0.upperBound, token + 1) } ?? token..<(token + 1)
+        return (near.lowerBound - 6..<near.upperBound + 6).overlaps(act.cue)
+    }
+}

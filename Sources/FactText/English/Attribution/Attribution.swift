@@ -1,0 +1,27 @@
+/// Who asserts a figure: what the rules hand over to a mention.
+struct Attribution: Sendable {
+    /// The actor's noun phrase; `nil` = nobody is named.
+    var actor: Range<Int>?
+    var via: Range<Int>?
+    var cue: Range<Int>?
+    var modality: Modality = .asserted
+    var rule: StaticString
+
+    /// Writes it into a mention.
+    func fill(_ mention: inout Mention, _ text: AnalyzedText) {
+        mention.actor = actor.map { text.phrase($0) }
+        mention.actorTokens = actor
+        mention.via = via.map { text.phrase($0) }
+        mention.cue = cue.map { text.phrase($0) }
+        mention.cueTokens = cue
+        mention.modality = modality
+        mention.because("actor", rule, cue ?? actor)
+    }
+}
+
+extension AnalyzedText {
+    /// The text of a phrase on one line: breaks and runs of white space become one space.
+    func phrase(_ tokens: Range<Int>) -> String {
+        string(tokens: tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -1,0 +1,126 @@
+/// Marks what somebody denies: the figure stays with whoever asserts it.
+enum Denials {
+    private static let words = ReportingWords.english
+
+    // MARK: In the figure's own words
+
+    /// "14, not 16 as earlier reported"; "It is not true that 40 were taken".
+    static func replaced(_ mention: Mention, _ text: AnalyzedText) -> Attribution? {
+        let sentence = text.sentences[mention.sentence].tokens
+        let first = mention.span.lowerBound
+        if first - 1 > sentence.lowerBound, text.tokens[first - 1].word == CueWord.not,
+            text.tokens[first - 2].kind != .word
+                || mention.span.upperBound < sentence.upperBound
+                    && text.tokens[mention.span.upperBound].word == CueWord.find("but")
+        {
+            return Attribution(
+                cue: nil, modality: .denied, rule: "not this but another figure")
+        }
+        for i in sentence where i + 1 < first && text.tokens[i + 1].word == CueWord.that {
+            let isTrue =
+                text.tokens[i].word == CueWord.true && i > sentence.lowerBound
+                && text.tokens[i - 1].word == CueWord.not
+            if isTrue || text.tokens[i].word == CueWord.false {
+                return Attribution(cue: nil, modality: .denied, rule: "it is not true that")
+            }
+        }
+        return nil
+    }
+
+    /// "An earlier version of this article said": the outlet takes it back.
+    static func isEarlierVersion(_ source: Range<Int>, _ text: AnalyzedText) -> Bool {
+        source.contains { text.tokens[$0].word == CueWord.version && text.tokens[$0].word != Lexicon.unknown }
+    }
+
+    // MARK: By somebody else
+
+    /// Marks the mentions that a denial in their sentence, or in the one after, is about.
+    static func mark(_ reading: inout Reading, _ speakers: inout Speakers) {
+        var last = -1
+        for m in reading.mentions.indices where reading.mentions[m].actor != nil {
+            let index = reading.mentions[m].sentence
+            if index == last { continue }
+            last = index
+            for next in [index, index + 1] where next < reading.text.sentences.count {
+                let view = speakers.view(next, &reading)
+                guard let denial = denial(in: view, after: next == index ? reading.mentions[m].span.upperBound : nil)
+                else { continue }
+                for n in reading.mentions.indices
+                where reading.mentions[n].sentence == index && reading.mentions[n].actor != nil
+                    && (next != index || reading.mentions[n].span.upperBound <= denial.lowerBound)
+                    && reading.mentions[n].modality == .asserted
+                {
+                    reading.mentions[n].modality = .denied
+                    reading.mentions[n].because("modality", "somebody denies it", denial)
+                }
+            }
+        }
+    }
+
+    /// A denial of what was just said: "Baku denied the claim", "which the embassy denied", "called it false".
+    private static func denial(in view: ChunkedSentence, after start: Int?) -> Range<Int>? {
+        for i in view.chunks.indices where view.kind(i) == .verb {
+            let chunk = view.chunks[i]
+            if let start, chunk.tokens.lowerBound < start { continue }
+            let frame = words.frames[Int(view.text.tokens[chunk.head].word)]
+            if frame.contains(.deny), !chunk.verb.contains(.gerund) || start != nil,
+                isAboutStatement(i, view) || start != nil && closesRelative(i, view)
+            {
+                return chunk.tokens
+            }
+            if isCall(i, view), namesStatement(i + 1, view) || start != nil && closesRelative(i, view),
+                saysWrong(from: i + 1, view)
+            {
+                return chunk.tokens
+            }
+            // "a toll that the military says is exaggerated"
+            if start != nil, chunk.verb.contains(.copula), saysWrong(from: i + 1, view, within: 2),
+                closesRelative(i, view)
+            {
+                return chunk.tokens
+            }
+        }
+        return nil
+    }
+
+    private static func isCall(_ i: Int, _ view: ChunkedSentence) -> Bool {
+        view.text.lemma(view.chunks[i].head) == CueWord.call && CueWord.call != Lexicon.unknown
+    }
+
+    private static func isAboutStatement(_ i: Int, _ view: ChunkedSentence) -> Bool { namesStatement(i + 1, view) }
+
+    /// "it", "the claim", "that figure".
+    private static func namesStatement(_ i: Int, _ view: ChunkedSentence) -> Bool {
+        guard view.isNoun(i) else { return false }
+        if view.isPronoun(i) { return view.word(i) == CueWord.it || view.word(i) == CueWord.this }
+        let first = view.text.tokens[view.chunks[i].tokens.lowerBound]
+        guard first.isAny([.determiner, .possessive]), first.classes.isDisjoint(with: [.indefinite, .negation]),
+            view.chunks[i].numeral == nil, view.kind(i + 1) != .preposition || view.word(i + 1) != CueWord.of
+        else { return false }
+        return words.statementNouns.contains(view.head(i).word)
+    }
+
+    /// "…, a claim the coalition denied", "…, which the embassy denied".
+    private static func closesRelative(_ i: Int, _ view: ChunkedSentence) -> Bool {
+        var j = i - 1
+        while j >= 0, view.kind(j) != .comma {
+            if view.kind(j) == .terminal || view.kind(j) == .semicolon { return false }
+            j -= 1
+        }
+        guard view.kind(j) == .comma else { return false }
+        if view.word(j + 1) == CueWord.which { return true }
+        return view.isNoun(j + 1) && words.statementNouns.contains(view.head(j + 1).word) && i > j + 2
+    }
+
+    private static func saysWrong(from start: Int, _ view: ChunkedSentence, within limit: Int = 8) -> Bool {
+        var i = start
+        while i < start + limit, let kind = view.kind(i) {
+            if kind == .terminal || kind == .comma || kind == .conjunction { return false }
+            if view.chunks[i].tokens.contains(where: { words.falsities.contains(view.text.tokens[$0].word) }) {
+                return true
+            }
+            i += 1
+        }
+        return false
+    }
+}

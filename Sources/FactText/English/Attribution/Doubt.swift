@@ -1,0 +1,96 @@
+/// Finds the words that leave a figure open: a modal verb, "feared", "expected to", "at risk of".
+enum Doubt {
+    private static let words = ReportingWords.english
+
+    /// The words that make a mention possible instead of told as fact; `nil` = none.
+    static func tokens(about mention: Mention, _ view: ChunkedSentence) -> Range<Int>? {
+        for i in governing(mention, view) {
+            if let tokens = doubt(in: i, view) { return tokens }
+        }
+        return nil
+    }
+
+    /// The chunks whose verbs govern the mention: those of its predicate, and the verb next to the figure.
+    private static func governing(_ mention: Mention, _ view: ChunkedSentence) -> [Int] {
+        let own = view.chunk(at: mention.span.lowerBound)
+        var result: [Int] = []
+        if let predicate = mention.predicate, view.sentence.tokens.contains(predicate.lowerBound) {
+            var i = view.chunk(at: predicate.lowerBound)
+            result.append(i)
+            // "are feared dead", "are at risk of being driven", "are expected to land"
+            while i - 1 > own || i - 1 >= 0 && i < own, chains(i - 1, view), result.count < 7 {
+                i -= 1
+                result.append(i)
+            }
+        }
+        if let left = verb(before: own, view) {
+            result.append(left)
+        } else if let right = verb(after: own, view) {
+            result.append(right)
+            if view.kind(right + 1) == .adjective || view.kind(right + 1) == .verb { result.append(right + 1) }
+            if view.kind(right + 1) == .preposition { result += [right + 2] }
+        }
+        return result
+    }
+
+    private static func chains(_ i: Int, _ view: ChunkedSentence) -> Bool {
+        switch view.kind(i) {
+        case .verb, .adjective, .adverb: return true
+        case .preposition: return true
+        case .noun: return isRisk(i, view)
+        default: return false
+        }
+    }
+
+    /// The verb whose object the mention is, in the same clause.
+    private static func verb(before own: Int, _ view: ChunkedSentence) -> Int? {
+        var i = own - 1
+        while let kind = view.kind(i) {
+            switch kind {
+            case .verb: return i
+            case .comma, .semicolon, .colon, .dash, .subordinator, .relative, .terminal, .quoteOpen, .quoteClose:
+                return nil
+            default: i -= 1
+            }
+        }
+        return nil
+    }
+
+    private static func verb(after own: Int, _ view: ChunkedSentence) -> Int? {
+        var i = own + 1
+        while let kind = view.kind(i) {
+            switch kind {
+            case .verb: return i
+            case .semicolon, .colon, .dash, .subordinator, .terminal: return nil
+            case .comma where view.kind(i + 1) != .relative && view.kind(i + 1) != .preposition: return nil
+            default: i += 1
+            }
+        }
+        return nil
+    }
+
+    private static func doubt(in i: Int, _ view: ChunkedSentence) -> Range<Int>? {
+        guard view.chunks.indices.contains(i) else { return nil }
+        let chunk = view.chunks[i]
+        if isRisk(i, view) { return chunk.tokens }
+        for t in chunk.tokens {
+            let token = view.text.tokens[t]
+            if words.doubtful.contains(token.word) { return t..<(t + 1) }
+            if token.isAny(.modal), chunk.kind == .verb, Self.modals.contains(token.word),
+                !chunk.verb.contains(.negated) || chunk.verb.contains(.future)
+            {
+                return t..<(t + 1)
+            }
+        }
+        return nil
+    }
+
+    private static func isRisk(_ i: Int, _ view: ChunkedSentence) -> Bool {
+        guard view.kind(i) == .noun else { return false }
+        let word = view.head(i).word
+        return word != Lexicon.unknown && (word == CueWord.risk || word == CueWord.danger)
+    }
+
+    private static let modals = Set(
+        ["may", "might", "could", "would", "will", "shall", "should", "wouldn't", "won't"].map(CueWord.find))
+}

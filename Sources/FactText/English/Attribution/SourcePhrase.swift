@@ -1,0 +1,227 @@
+/// Finds the ends of the noun phrase that names a source, from the chunk next to the reporting word.
+///
+/// Appositives and restrictive clauses belong to it; what stands between commas with "who" or "which" does
+/// not. Commas may have been lost, so a phrase also ends where no single noun phrase can go on.
+struct SourcePhrase {
+    let view: ChunkedSentence
+
+    // MARK: Before the verb
+
+    /// The phrase that ends with the noun chunk `end`, reading leftwards, not beyond `floor`.
+    func before(_ end: Int, floor: Int = 0) -> ClosedRange<Int> {
+        if view.isPronoun(end) { return end...end }
+        if let clean = clause(before: end, floor: floor) { return clean }
+        var start = end
+        while start - 1 >= floor, let next = extended(start, floor) { start = next }
+        return start...end
+    }
+
+    /// The whole stretch from a hard boundary to `end` where it holds no clause of its own: a subject with all
+    /// that belongs to it, after the adverbials that open the clause.
+    private func clause(before end: Int, floor: Int) -> ClosedRange<Int>? {
+        var start = end
+        while start > floor {
+            let i = start - 1
+            if view.isBoundary(i) || view.kind(i) == .comma { break }
+            if view.kind(i) == .conjunction {
+                // "… killed five and the army said": the conjunction joins clauses when one stands before it.
+                guard joinsNouns(i, floor) else { break }
+            }
+            if view.kind(i) == .relative, !view.isNoun(i - 1) { break }
+            start = i
+        }
+        guard let first = afterOpeners(start, end) else { return nil }
+        for i in first...end where view.isFinite(i) {
+            guard isInsideRelative(i, first) || view.chunks[i].verb.contains(.participle) && isReduced(i) else {
+                return nil
+            }
+        }
+        for i in first...end where view.kind(i) == .verb && view.chunks[i].verb.contains(.gerund) {
+            if i == first { return nil }
+        }
+        return first...end
+    }
+
+    /// The first noun chunk after what opens a clause: "On Monday", "Meanwhile", "In a statement".
+    private func afterOpeners(_ start: Int, _ end: Int) -> Int? {
+        var i = start
+        while i <= end {
+            switch view.kind(i) {
+            case .adverb, .conjunction, .other, .adjective: i += 1
+            case .preposition:
+                // A fronted phrase with all that hangs on it, until a noun follows a noun.
+                var j = i + 1
+                while j < end, view.isNoun(j), view.kind(j + 1) == .preposition { j += 2 }
+                guard j < end, view.isNoun(j), view.isNoun(j + 1) else { return nil }
+                i = j + 1
+            case .noun:
+                if view.isTime(i), i < end, view.isNoun(i + 1) || view.kind(i + 1) == .adverb {
+                    i += 1
+                } else if view.isPronoun(end), i < end {
+                    return end
+                } else {
+                    return i
+                }
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// A verb after "who", "that", "which" with no comma before: "a team that flew over the site".
+    private func isInsideRelative(_ verb: Int, _ first: Int) -> Bool {
+        var i = verb - 1
+        while i > first {
+            if view.kind(i) == .relative { return true }
+            if view.kind(i) == .comma { return false }
+            i -= 1
+        }
+        return false
+    }
+
+    /// "an officer reached by telephone", "a commander identified only as Falcon".
+    private func isReduced(_ verb: Int) -> Bool {
+        guard view.isNoun(verb - 1), view.chunks[verb].tokens.count == 1 else { return false }
+        var next = verb + 1
+        while view.kind(next) == .adverb { next += 1 }
+        return view.kind(next) == .preposition
+    }
+
+    private func joinsNouns(_ conjunction: Int, _ floor: Int) -> Bool {
+        let left = conjunction - 1
+        guard left >= floor, view.isNoun(left), view.canSpeak(left), view.chunks[left].numeral == nil else {
+            return false
+        }
+        return view.word(conjunction) == CueWord.and
+    }
+
+    /// One step to the left, where no hard boundary is near: the commas may be lost.
+    private func extended(_ start: Int, _ floor: Int) -> Int? {
+        let i = start - 1
+        guard i >= floor else { return nil }
+        switch view.kind(i) {
+        case .preposition:
+            guard i - 1 >= floor, view.isNoun(i - 1), !view.isTime(i - 1), view.chunks[i - 1].numeral == nil,
+                !view.isTime(start)
+            else { return nil }
+            let word = view.word(i)
+            if word == CueWord.of { return view.canSpeak(i - 1) ? i - 1 : nil }
+            if word == CueWord.for { return view.hasRole(i - 1) || view.isName(i - 1) ? i - 1 : nil }
+            let places = [CueWord.in, CueWord.at, CueWord.from, CueWord.near, CueWord.on, CueWord.with]
+            return places.contains(word) && view.hasRole(i - 1) ? i - 1 : nil
+        case .noun:
+            // "the monitoring group the Syrian Observatory", "resident Suleiman Youssef a writer"
+            guard !view.isTime(i), view.chunks[i].numeral == nil, !view.isPronoun(i) else { return nil }
+            let roleBefore = view.hasRole(i)
+            let named = view.isName(start) || view.hasRole(start)
+            if roleBefore, named { return i }
+            return view.hasRole(start) && view.chunks[i].tokens.count > 1 && personName(i) ? i : nil
+        case .conjunction:
+            return joinsNouns(i, floor) && (view.hasRole(i - 1) || view.hasRole(start)) ? i - 1 : nil
+        case .relative:
+            return view.isNoun(i - 1) ? i - 1 : nil
+        default: return nil
+        }
+    }
+
+    private func personName(_ i: Int) -> Bool {
+        view.chunks[i].tokens.contains { view.text.tokens[$0].isAny([.givenName, .role, .honorific]) }
+    }
+
+    // MARK: After the verb or the preposition
+
+    /// The phrase that starts with the noun chunk `start`, reading rightwards.
+    func after(_ start: Int) -> ClosedRange<Int> {
+        var end = start
+        if view.isPronoun(start) { return start...start }
+        while let next = goesOn(end, from: start) { end = next }
+        return start...end
+    }
+
+    private func goesOn(_ end: Int, from start: Int) -> Int? {
+        let i = end + 1
+        switch view.kind(i) {
+        case .preposition:
+            guard view.isNoun(i + 1), !view.isTime(i + 1), view.chunks[i + 1].numeral == nil else { return nil }
+            let allowed = [CueWord.of, CueWord.for, CueWord.in, CueWord.at, CueWord.from, CueWord.near, CueWord.with]
+            guard allowed.contains(view.word(i)) else { return nil }
+            if view.word(i) == CueWord.in || view.word(i) == CueWord.at || view.word(i) == CueWord.from {
+                if view.head(i + 1).isAny(.speechNoun) || view.isPronoun(end) { return nil }
+            }
+            return i + 1
+        case .noun:
+            // "the Observatory a British-based war monitoring group"
+            guard !view.isTime(i), view.chunks[i].numeral == nil, !view.isPronoun(i) else { return nil }
+            guard view.hasRole(i) || view.hasRole(end) && view.isName(i) else { return nil }
+            return view.isFinite(i + 1) ? nil : i
+        case .comma:
+            guard view.isNoun(i + 1), !view.isTime(i + 1), view.chunks[i + 1].numeral == nil,
+                !view.isPronoun(i + 1)
+            else { return nil }
+            guard view.hasRole(i + 1) || view.isName(i + 1) else { return nil }
+            return appositiveEnd(i + 1)
+        case .relative:
+            return restrictiveEnd(i)
+        case .verb:
+            // "a commander identified only as Falcon"
+            guard view.chunks[i].verb.contains(.participle), isReduced(i) else { return nil }
+            return restrictiveEnd(i)
+        case .conjunction:
+            guard view.word(i) == CueWord.and, view.isNoun(i + 1), view.canSpeak(i + 1),
+                view.chunks[i + 1].numeral == nil, !view.isPronoun(i + 1)
+            else { return nil }
+            var j = i + 1
+            while let next = simpleNext(j) { j = next }
+            return closes(j + 1) ? j : nil
+        default: return nil
+        }
+    }
+
+    private func simpleNext(_ end: Int) -> Int? {
+        guard view.kind(end + 1) == .preposition, view.isNoun(end + 2), !view.isTime(end + 2),
+            view.chunks[end + 2].numeral == nil
+        else { return nil }
+        return end + 2
+    }
+
+    /// The end of an appositive between commas, or before the end of the sentence; `nil` where a clause starts.
+    private func appositiveEnd(_ start: Int) -> Int? {
+        var j = start
+        while true {
+            if closes(j + 1) { return j }
+            if let next = simpleNext(j) {
+                j = next
+            } else if view.kind(j + 1) == .relative, let end = restrictiveEnd(j + 1), closes(end + 1) {
+                return end
+            } else if view.isNoun(j + 1), !view.isTime(j + 1), view.hasRole(j) {
+                j += 1
+            } else {
+                return nil
+            }
+        }
+    }
+
+    /// The end of a clause with "who" or "that" that no comma cuts off.
+    private func restrictiveEnd(_ start: Int) -> Int? {
+        var sawVerb = false
+        var i = start
+        while let kind = view.kind(i) {
+            if kind == .comma || view.isBoundary(i) && i > start { break }
+            if view.isFinite(i) {
+                // The clause's own verb, then the main one.
+                if sawVerb, view.kind(i - 1) == .noun { break }
+                sawVerb = true
+            }
+            if view.kind(i) == .verb, view.chunks[i].verb.contains(.gerund), sawVerb { break }
+            i += 1
+        }
+        return i - 1 > start ? i - 1 : nil
+    }
+
+    private func closes(_ i: Int) -> Bool {
+        switch view.kind(i) {
+        case .comma, .terminal, .semicolon, .dash, .quoteClose, .quoteOpen, .parenthesisClose, .none: true
+        default: view.isTime(i) || view.kind(i) == .preposition && view.isTime(i + 1)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/// Finds sources named without a verb: "according to X", "per X", "by X's count", "in the words of X".
+struct SourcePrepositions {
+    let view: ChunkedSentence
+    private let words = ReportingWords.english
+
+    init(view: ChunkedSentence) { self.view = view }
+
+    /// The acts of a sentence that have no verb.
+    func acts() -> [SpeechAct] {
+        var acts: [SpeechAct] = []
+        for i in view.chunks.indices {
+            let word = view.word(i)
+            if word == CueWord.according {
+                if let act = according(i) { acts.append(act) }
+            } else if word == CueWord.per, view.kind(i) == .preposition {
+                if let act = per(i) { acts.append(act) }
+            } else if word == CueWord.by, view.kind(i) == .preposition {
+                if let act = account(i) { acts.append(act) }
+            } else if word == CueWord.in, view.kind(i) == .preposition {
+                if let act = inTheWords(i) { acts.append(act) }
+            }
+        }
+        return acts
+    }
+
+    private func according(_ i: Int) -> SpeechAct? {
+        let token = view.chunks[i].tokens.lowerBound
+        guard token + 1 < view.sentence.tokens.upperBound, view.text.tokens[token + 1].word == CueWord.to else {
+            return nil
+        }
+        let first = view.chunk(at: token + 1) + 1
+        guard view.isNoun(first) else { return nil }
+        let phrase = speaker(SourcePhrase(view: view).after(first))
+        var source = view.tokens(phrase)
+        // "to state media": read as a verb, the first word went with "to".
+        if source.lowerBound > token + 2, phrase.lowerBound == first { source = (token + 2)..<source.upperBound }
+        return SpeechAct(cue: token..<(token + 2), source: source, side: side(i), rule: "according to")
+    }
+
+    /// "the latest update Wednesday evening from the authorities": who gave the update.
+    private func speaker(_ phrase: ClosedRange<Int>) -> ClosedRange<Int> {
+        guard view.head(phrase.lowerBound).isAny(.speechNoun) else { return phrase }
+        var i = phrase.lowerBound + 1
+        while view.isTime(i) || view.kind(i) == .adverb
+            || view.kind(i) == .preposition && view.isTime(i + 1)
+        {
+            i += view.kind(i) == .preposition ? 2 : 1
+        }
+        guard view.kind(i) == .preposition, view.isNoun(i + 1),
+            [CueWord.from, CueWord.by, CueWord.of].contains(view.word(i)), view.canSpeak(i + 1)
+        else { return phrase }
+        return SourcePhrase(view: view).after(i + 1)
+    }
+
+    private func per(_ i: Int) -> SpeechAct? {
+        switch view.kind(i - 1) {
+        case .none, .comma, .parenthesisOpen, .dash, .quoteClose: break
+        default: return nil
+        }
+        guard view.isNoun(i + 1), view.canSpeak(i + 1), !view.head(i + 1).isAny([.unit, .timeUnit]) else { return nil }
+        return SpeechAct(
+            cue: view.chunks[i].tokens, source: view.tokens(SourcePhrase(view: view).after(i + 1)), side: side(i),
+            rule: "per")
+    }
+
+    /// "by the account of the harbour master", "by Israel's count", "by a UN count".
+    private func account(_ i: Int) -> SpeechAct? {
+        guard view.isNoun(i + 1) else { return nil }
+        let chunk = view.chunks[i + 1]
+        guard words.accountNouns.contains(view.text.tokens[chunk.head].word) else { return nil }
+        if view.word(i + 2) == CueWord.of, view.isNoun(i + 3) {
+            return SpeechAct(
+                cue: chunk.head..<(chunk.head + 1), source: view.tokens(SourcePhrase(view: view).after(i + 3)),
+                side: side(i), rule: "by the account of")
+        }
+        var source = chunk.tokens
+        if let mark = chunk.tokens.last(where: { view.text.tokens[$0].kind == .possessive }) {
+            source = chunk.tokens.lowerBound..<mark
+        }
+        let speakers: WordClass = [.possessive, .body, .role, .country, .party, .outlet, .demonym]
+        guard source.contains(where: { view.text.tokens[$0].isAny(speakers) || view.text.tokens[$0].isCapitalized })
+        else { return nil }
+        return SpeechAct(cue: chunk.head..<(chunk.head + 1), source: source, side: side(i), rule: "by somebody's count")
+    }
+
+    private func inTheWords(_ i: Int) -> SpeechAct? {
+        guard view.isNoun(i + 1), view.word(i + 2) == CueWord.of, view.isNoun(i + 3) else { return nil }
+        let head = view.head(i + 1).word
+        guard head == CueWord.words || head == CueWord.view else { return nil }
+        return SpeechAct(
+            cue: view.chunks[i].tokens.lowerBound..<view.chunks[i + 2].tokens.upperBound,
+            source: view.tokens(SourcePhrase(view: view).after(i + 3)), side: side(i), rule: "in the words of")
+    }
+
+    /// Opens its clause: tells what follows. After a conjunction too: "and, by the account of X, forced".
+    private func side(_ i: Int) -> SpeechAct.Side {
+        switch view.kind(i - 1) {
+        case .none, .semicolon, .quoteClose, .quoteOpen, .conjunction, .subordinator, .terminal: return .after
+        case .comma where view.kind(i - 2) == .conjunction: return .after
+        case .adverb where view.kind(i - 2) == nil: return .after
+        default: return .around
+        }
+    }
+}

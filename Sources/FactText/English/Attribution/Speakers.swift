@@ -1,0 +1,208 @@
+/// The speech acts of a document, found sentence by sentence when first asked for, and the noun phrases that
+/// its pronouns and short forms stand for.
+struct Speakers {
+    private var views: [Int: ChunkedSentence] = [:]
+    private var actsOf: [Int: [SpeechAct]] = [:]
+
+    /// How many sentences back a pronoun may look.
+    private static let reach = 8
+
+    /// A sentence with its chunks.
+    mutating func view(_ index: Int, _ reading: inout Reading) -> ChunkedSentence {
+        if let view = views[index] { return view }
+        let view = ChunkedSentence(
+            text: reading.text, sentence: reading.text.sentences[index], index: index, chunks: reading.chunks(index))
+        views[index] = view
+        return view
+    }
+
+    /// The acts of a sentence.
+    mutating func acts(_ index: Int, _ reading: inout Reading) -> [SpeechAct] {
+        if let acts = actsOf[index] { return acts }
+        let acts = SpeechActFinder.acts(in: view(index, &reading))
+        actsOf[index] = acts
+        return acts
+    }
+
+    // MARK: Pronouns and short forms
+
+    /// The noun phrase that a source stands for: itself, unless it is a pronoun or a short form of one before.
+    mutating func resolved(_ source: Range<Int>, in index: Int, _ reading: inout Reading) -> Range<Int> {
+        guard let form = ShortForm(source, reading.text) else { return source }
+        for act in acts(index, &reading).reversed() where act.cue.upperBound <= source.lowerBound {
+            if let found = antecedent(act.source, for: form, in: index, &reading) { return found }
+        }
+        var back = index - 1
+        while back >= 0, back >= index - Self.reach {
+            for act in acts(back, &reading).reversed() {
+                if let found = antecedent(act.source, for: form, in: back, &reading) { return found }
+            }
+            if form.isPronoun, let found = subject(for: form, in: back, &reading) { return found }
+            back -= 1
+        }
+        return source
+    }
+
+    private mutating func antecedent(
+        _ source: Range<Int>?, for form: ShortForm, in index: Int, _ reading: inout Reading
+    ) -> Range<Int>? {
+        guard let source, form.matches(source, reading.text) else { return nil }
+        return resolved(source, in: index, &reading)
+    }
+
+    /// A phrase of the sentence that is no speaker yet: "Director X visited the hospital. … she said."
+    private mutating func subject(for form: ShortForm, in index: Int, _ reading: inout Reading) -> Range<Int>? {
+        let view = view(index, &reading)
+        for i in view.chunks.indices where view.isNoun(i) && !view.isTime(i) && !view.isPronoun(i) {
+            let isSubject = i == 0 || view.isFinite(i + 1) || view.kind(i - 1) == .comma
+            guard form.isPerson ? view.hasRole(i) || isSubject : isSubject else { continue }
+            guard view.chunks[i].numeral == nil else { continue }
+            let phrase = view.tokens(form.isPerson ? i...i : SourcePhrase(view: view).after(i))
+            let whole = view.tokens(SourcePhrase(view: view).after(i))
+            if form.matches(phrase, reading.text) { return whole }
+        }
+        return nil
+    }
+}
+
+/// A pronoun or a short form that stands for a noun phrase named before.
+struct ShortForm: Sendable {
+    private enum Kind: Sendable {
+        case person, thing, plural
+        /// "the ministry", "the same ministry": by the word of its head.
+        case definite(WordID)
+        /// "the Britain-based group": a body that was named.
+        case group
+        /// "Stepanyan": a name, by its tokens.
+        case name(Range<Int>)
+    }
+    private let kind: Kind
+    private let source: Range<Int>
+
+    /// The short form at these tokens; `nil` where the phrase stands for itself.
+    init?(_ source: Range<Int>, _ text: AnalyzedText) {
+        self.source = source
+        let first = text.tokens[source.lowerBound]
+        if source.count == 1, first.isAny(.pronoun) {
+            switch first.word {
+            case CueWord.he, CueWord.she, CueWord.him, CueWord.her: kind = .person
+            case CueWord.it: kind = .thing
+            case CueWord.they, CueWord.them: kind = .plural
+            default: return nil
+            }
+            return
+        }
+        guard let last = source.last else { return nil }
+        if first.word == CueWord.the {
+            let head = text.tokens[last]
+            if source.contains(where: { Self.endsInBased(text.tokens[$0], text) }), head.isAny([.body, .role]) {
+                kind = .group
+            } else if source.count == 2 || source.count == 3 && text.tokens[source.lowerBound + 1].word == CueWord.same,
+                head.isAny([.role, .body, .speechNoun])
+            {
+                kind = .definite(text.lemma(last))
+            } else {
+                return nil
+            }
+            return
+        }
+        guard source.count <= 2, source.allSatisfy({ text.tokens[$0].isCapitalized }),
+            text.tokens[last].classes.isDisjoint(with: [.country, .capital, .body, .outlet, .party, .role])
+        else { return nil }
+        kind = .name(source)
+    }
+
+    private static func endsInBased(_ token: Token, _ text: AnalyzedText) -> Bool {
+        guard token.shape.contains(.hyphenated), token.range.count > 6 else { return false }
+        return text.bytes[(Int(token.end) - 6)..<Int(token.end)].map { Lexicon.lowered($0) } == Array("-based".utf8)
+    }
+
+    var isPronoun: Bool {
+        switch kind {
+        case .person, .thing, .plural: true
+        default: false
+        }
+    }
+
+    var isPerson: Bool {
+        if case .person = kind { true } else { false }
+    }
+
+    /// Whether a phrase named before can be what this one stands for.
+    func matches(_ other: Range<Int>, _ text: AnalyzedText) -> Bool {
+        guard other != source else { return false }
+        if other.count == 1, text.tokens[other.lowerBound].isAny(.pronoun) {
+            // A chain of pronouns: the same one again, or another way to speak of the same kind.
+            guard let form = ShortForm(other, text) else { return false }
+            return form.isPronoun && sameKind(form)
+        }
+        let head = Self.head(of: other, text)
+        let token = text.tokens[head]
+        switch kind {
+        case .person: return Self.isPerson(other, head, text)
+        case .thing:
+            if token.isAny(.plural) { return false }
+            if token.isAny([.body, .outlet, .country, .capital, .party, .speechNoun]) { return true }
+            return !Self.isPerson(other, head, text)
+        case .plural:
+            return token.isAny([.plural, .body, .party, .demonym, .country]) || !Self.isPerson(other, head, text)
+        case .definite(let lemma):
+            return other.count > source.count
+                && other.contains { text.lemma($0) == lemma && text.tokens[$0].kind == .word }
+        case .group:
+            return token.isAny(.body) && text.tokens[head].isCapitalized
+                || other.contains { text.tokens[$0].isAny(.body) && text.tokens[$0].isCapitalized }
+        case .name(let name):
+            return other.count > name.count && contains(other, name, text)
+        }
+    }
+
+    private func sameKind(_ other: ShortForm) -> Bool {
+        switch (kind, other.kind) {
+        case (.person, .person), (.thing, .thing), (.plural, .plural): true
+        default: false
+        }
+    }
+
+    /// The head of a phrase: the last word before a comma, a preposition or a relative.
+    private static func head(of phrase: Range<Int>, _ text: AnalyzedText) -> Int {
+        var head = phrase.lowerBound
+        for i in phrase {
+            let token = text.tokens[i]
+            if i > phrase.lowerBound {
+                if token.kind == .comma || token.isAny([.preposition, .relative]) { break }
+            }
+            if token.kind == .word { head = i }
+        }
+        return head
+    }
+
+    private static func isPerson(_ phrase: Range<Int>, _ head: Int, _ text: AnalyzedText) -> Bool {
+        let token = text.tokens[head]
+        if token.isAny(.plural) { return false }
+        if phrase.contains(where: {
+            text.tokens[$0].isAny([.honorific]) && text.tokens[$0].shape.contains(.capitalized)
+        }) {
+            return true
+        }
+        if token.isAny([.body, .outlet, .country, .capital, .party, .speechNoun]), !token.isAny(.role) { return false }
+        if phrase.contains(where: { text.tokens[$0].isAny([.role, .givenName]) && !text.tokens[$0].isAny(.plural) }) {
+            return true
+        }
+        let isNamed = phrase.contains { text.tokens[$0].isCapitalized && $0 > phrase.lowerBound }
+        return isNamed && text.tokens[phrase.lowerBound].word != CueWord.the
+    }
+
+    private func contains(_ phrase: Range<Int>, _ name: Range<Int>, _ text: AnalyzedText) -> Bool {
+        guard phrase.count >= name.count else { return false }
+        for start in phrase.lowerBound...(phrase.upperBound - name.count) {
+            var same = true
+            for k in 0..<name.count {
+                let (a, b) = (text.tokens[start + k].range, text.tokens[name.lowerBound + k].range)
+                if a.count != b.count || text.bytes[a] != text.bytes[b] { same = false }
+            }
+            if same { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,33 @@
+/// A place in a sentence where somebody is said to say something.
+struct SpeechAct: Sendable {
+    /// Which side of the cue what is said stands on.
+    enum Side: Sendable {
+        /// "X said that …", "according to X, …"
+        case after
+        /// "…, X said"
+        case before
+        /// Both: "…, X said, …"
+        case around
+    }
+
+    /// The reporting word.
+    var cue: Range<Int>
+    /// Who says it, as tokens; `nil` = nobody is named ("reportedly").
+    var source: Range<Int>?
+    /// Who relays it.
+    var via: Range<Int>?
+    var side: Side
+    /// Whether it is told as fact, as possible, or denied.
+    var modality: Modality = .asserted
+    var rule: StaticString
+    /// "citing X": X stands behind whatever the sentence reports.
+    var isCitation = false
+    /// The subject was taken over from the verb before: "gave a toll of 19 and said".
+    var isShared = false
+
+    /// Everything that belongs to the act itself and is not told by it.
+    var ownTokens: Range<Int> {
+        guard let source else { return cue }
+        return min(cue.lowerBound, source.lowerBound)..<max(cue.upperBound, source.upperBound)
+    }
+}
