@@ -70,7 +70,7 @@ struct ReportingWords: Sendable {
     private mutating func read(_ list: String, _ lexicon: Lexicon) {
         LexiconReader.read(list, inflect: Inflection.forms) { section, entry in
             guard let entry else { return }
-            let ids = entry.forms.map { lexicon.find(String($0.text)) }.filter { $0 != Lexicon.unknown }
+            let ids = entry.forms.map { lexicon.find(phrase: $0.text) }.filter { $0 != Lexicon.unknown }
             var frame: ReportingFrame = section.attributes["frame"].flatMap { ReportingFrame.named[$0] } ?? []
             if section.attributes["mood"] == "possible" {
                 frame.insert(.possible)
