@@ -202,7 +202,7 @@ struct Tokenizer {
             guard lexicon.section(lexicon[id].other).attributes["before"] == "digit" else { return true }
             var next = end + 1
             while next < bytes.count, bytes[next] == UInt8(ascii: " ") { next += 1 }
-            return next < bytes.count && ByteClass.isDigit(bytes[next])
+            if next < bytes.count, ByteClass.isDigit(bytes[next]) { return true }
         }
         // An initial: one capital letter between names.
         return end - start == 1 && marks.contains(.capitalized) && bytes[start] != UInt8(ascii: "I")

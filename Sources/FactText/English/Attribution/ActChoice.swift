@@ -7,7 +7,8 @@ struct ActChoice {
     func act(at token: Int, predicate: Range<Int>?) -> (act: SpeechAct, outer: SpeechAct?)? {
         let acts = acts.filter { act in
             // "claimed 12 lives": the verb tells the measure and reports nothing.
-            !(predicate.map { $0.overlaps(act.cue) } ?? false) && !act.ownTokens.contains(token)
+            !(predicate.map { $0.overlaps(act.cue) } ?? false) && !act.ownTokens.contains(token) && !act.isSilent
+                && act.limit > token
         }
         let named = acts.filter { $0.source != nil || $0.modality == .denied }
         let segment = segment(of: token)
@@ -21,7 +22,9 @@ struct ActChoice {
         if let trailing = here.first(where: { $0.side != .after && $0.ownTokens.lowerBound > token }) {
             return (trailing, nil)
         }
-        if let around = here.last(where: { $0.side == .around && $0.ownTokens.upperBound <= token }) {
+        if let around = here.last(where: { $0.side == .around && $0.ownTokens.upperBound <= token }),
+            !tellsOfSource(around)
+        {
             return (around, nil)
         }
         if let later = named.first(where: { $0.side != .after && $0.ownTokens.lowerBound > token }),
@@ -48,6 +51,13 @@ struct ActChoice {
         else { return (inner, nil) }
         let isPronoun = source.count == 1 && view.text.tokens[source.lowerBound].isAny([.pronoun])
         return isPronoun ? (outer, nil) : (inner, outer)
+    }
+
+    /// "according to the mission, which has 13,000 peacekeepers": the clause is about the source, not by it.
+    private func tellsOfSource(_ act: SpeechAct) -> Bool {
+        let next = act.ownTokens.upperBound
+        guard next + 1 < view.sentence.tokens.upperBound else { return false }
+        return view.text.tokens[next].kind == .comma && view.text.tokens[next + 1].isAny(.relative)
     }
 
     /// Clauses between semicolons stand on their own.

@@ -25,10 +25,11 @@ struct AttributionReader {
         if let denied = Denials.replaced(mention, reading.text) { return denied }
         if let signature = Signature.author(of: mention, reading.text) { return signature }
         if let told = told(mention, in: index, &reading) { return told }
-        if sentence.isHeading || index == 0 {
+        let isHeading = sentence.isHeading || Heading.isRepeated(index, reading.text)
+        if isHeading {
             if let source = Heading.source(of: mention, speakers.view(index, &reading)) { return source }
         }
-        if sentence.isHeading { return nil }
+        if isHeading { return nil }
         if let quoted = quoted(mention, &reading) { return quoted }
         return carried(mention, &reading)
     }
@@ -79,7 +80,9 @@ struct AttributionReader {
         // "…," she said. "By morning we had lost three."
         var back = mention.sentence - 1
         while back >= 0, back >= mention.sentence - 4, text.sentences[back].paragraph == sentence.paragraph {
-            if let act = speakers.acts(back, &reading).last(where: { $0.source != nil && $0.modality != .denied }) {
+            if let act = speakers.acts(back, &reading).last(where: {
+                $0.source != nil && $0.modality != .denied && !$0.isSilent
+            }) {
                 var found = attribution(act, nil, in: back, &reading)
                 found.rule = "the quotation goes on"
                 return found
@@ -99,7 +102,7 @@ struct AttributionReader {
         var back = index - 1
         while back >= 0, index - back <= 3, text.sentences[back].paragraph == text.sentences[index].paragraph {
             let acts = speakers.acts(back, &reading)
-            if let act = acts.last(where: { $0.source != nil }) {
+            if let act = acts.last(where: { $0.source != nil && !$0.isSilent }) {
                 guard act.modality != .denied else { return nil }
                 var found = attribution(act, nil, in: back, &reading)
                 found.rule = "the report goes on"

@@ -14,13 +14,13 @@ enum CarryOver {
             return true
         }
         // The figure stands before the clause's verb, and leans on what was counted before.
-        guard mention.span.lowerBound - first <= 3 else { return false }
+        guard mention.span.lowerBound - first <= 2 else { return false }
         if opening == CueWord.another || mention.numeral.isNone { return true }
         if mention.span.lowerBound > first {
             let before = tokens[mention.span.lowerBound - 1].word
             if before == CueWord.another { return true }
-            let article = tokens[first]
-            if article.isAny(.indefinite), mention.span.lowerBound - first == 2 { return true }
+            if before == CueWord.further { return true }
+            guard tokens[first].isAny([.determiner, .conjunction]) else { return false }
         }
         return isElliptic(mention, view)
     }

@@ -76,7 +76,7 @@ enum Doubt {
         for t in chunk.tokens {
             let token = view.text.tokens[t]
             if words.doubtful.contains(token.word) { return t..<(t + 1) }
-            if token.isAny(.modal), chunk.kind == .verb, Self.modals.contains(token.word),
+            if token.isAny(.modal), !isDate(t, view), chunk.kind == .verb, Self.modals.contains(token.word),
                 !chunk.verb.contains(.negated) || chunk.verb.contains(.future)
             {
                 return t..<(t + 1)
@@ -85,10 +85,17 @@ enum Doubt {
         return nil
     }
 
+    /// "14 MAY"
+    private static func isDate(_ t: Int, _ view: ChunkedSentence) -> Bool {
+        let tokens = view.text.tokens
+        return tokens[t].isAny(.month)
+            && (t > 0 && tokens[t - 1].kind == .number || t + 1 < tokens.count && tokens[t + 1].kind == .number)
+    }
+
     private static func isRisk(_ i: Int, _ view: ChunkedSentence) -> Bool {
         guard view.kind(i) == .noun else { return false }
         let word = view.head(i).word
-        return word != Lexicon.unknown && (word == CueWord.risk || word == CueWord.danger)
+        return word != Lexicon.unknown && word == CueWord.risk
     }
 
     private static let modals = Set(

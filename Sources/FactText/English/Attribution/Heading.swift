@@ -17,6 +17,17 @@ enum Heading {
         return withoutMark(mention, view, last)
     }
 
+    /// The headline once more, as scraped pages have it: now perhaps with a full stop.
+    static func isRepeated(_ index: Int, _ text: AnalyzedText) -> Bool {
+        guard index > 0, text.sentences[0].isHeading else { return false }
+        let (a, b) = (text.sentences[0].tokens, text.sentences[index].tokens)
+        guard a.count == b.count || a.count + 1 == b.count else { return false }
+        return zip(a, b).allSatisfy { i, j in
+            let (x, y) = (text.tokens[i].range, text.tokens[j].range)
+            return x.count == y.count && text.bytes[x] == text.bytes[y]
+        }
+    }
+
     private static func canSpeak(_ i: Int, _ view: ChunkedSentence) -> Bool {
         view.head(i).isAny([.role, .body, .outlet, .speechNoun, .country, .capital, .party])
             || view.text.tokens[view.chunks[i].head].shape.contains(.allCapitals)
@@ -32,17 +43,38 @@ enum Heading {
         let text = view.text
         let chunk = view.chunks[last]
         var first = chunk.tokens.upperBound - 1
-        guard Reporters.shared.ends.contains(text.tokens[first].word), first >= mention.span.upperBound else {
-            return nil
-        }
         guard view.sentence.tokens.lowerBound < first else { return nil }
+        guard Reporters.shared.ends.contains(text.tokens[first].word) || endsBare(first, text) else { return nil }
+        // "64 missing officials": the number counts the missing; "six officials" are counted themselves.
+        guard first >= mention.span.upperBound
+            || first == mention.span.upperBound - 1 && text.tokens[first - 1].isAny(.measure)
+        else { return nil }
         if Reporters.shared.modifiers.contains(text.tokens[first - 1].word), first - 1 >= mention.span.upperBound {
             first -= 1
         }
         let before = text.tokens[first - 1]
+        if before.isAny(.measure), !before.isAny([.preposition]) {
+            return Attribution(actor: first..<chunk.tokens.upperBound, rule: "last words of the headline")
+        }
         if before.isAny([.preposition, .determiner, .conjunction, .adjective]), !before.isCapitalized { return nil }
         if before.kind == .possessive || before.kind == .comma { return nil }
         return Attribution(actor: first..<chunk.tokens.upperBound, rule: "last words of the headline")
+    }
+}
+
+extension Heading {
+    /// "… checkpoint police", "… raid army", "4 killed 15 hurt Kyiv": forces and capitals, right after a thing
+    /// or after what was done to people, where nothing makes them a part of the phrase.
+    private static func endsBare(_ last: Int, _ text: AnalyzedText) -> Bool {
+        let token = text.tokens[last]
+        let before = text.tokens[last - 1]
+        guard before.kind == .word else { return false }
+        if token.isAny([.country, .capital]) {
+            return before.isAny(.measure) && before.isAny([.participle, .adjective])
+        }
+        guard token.isAny([.body, .role]) else { return false }
+        return before.isAny([.happening, .placeNoun, .measure])
+            && before.classes.isDisjoint(with: [.demonym, .country, .capital, .preposition, .determiner])
     }
 }
 

@@ -116,6 +116,7 @@ enum CueWord {
     static let the = find("the")
     static let same = find("same")
     static let its = find("its")
+    static let their = find("their")
     static let he = find("he")
     static let she = find("she")
     static let him = find("him")
@@ -143,7 +144,8 @@ enum CueWord {
     static let no = find("no")
     static let call = find("call")
     static let risk = find("risk")
-    static let danger = find("danger")
+    static let further = find("further")
+    static let observatory = find("observatory")
 
     static func find(_ word: String) -> WordID { English.lexicon.find(word) }
 }

@@ -31,6 +31,9 @@ struct SourcePhrase {
             start = i
         }
         guard let first = afterOpeners(start, end) else { return nil }
+        for i in first..<end where view.isNoun(i) && view.isNoun(i + 1) {
+            guard view.hasRole(i) || view.isName(i), !view.isPronoun(i + 1) else { return nil }
+        }
         for i in first...end where view.isFinite(i) {
             guard isInsideRelative(i, first) || view.chunks[i].verb.contains(.participle) && isReduced(i) else {
                 return nil
@@ -81,7 +84,9 @@ struct SourcePhrase {
 
     /// "an officer reached by telephone", "a commander identified only as Falcon".
     private func isReduced(_ verb: Int) -> Bool {
-        guard view.isNoun(verb - 1), view.chunks[verb].tokens.count == 1 else { return false }
+        guard view.isNoun(verb - 1), !view.isPronoun(verb - 1), view.chunks[verb].tokens.count == 1 else {
+            return false
+        }
         var next = verb + 1
         while view.kind(next) == .adverb { next += 1 }
         return view.kind(next) == .preposition
@@ -152,6 +157,11 @@ struct SourcePhrase {
         case .noun:
             // "the Observatory a British-based war monitoring group"
             guard !view.isTime(i), view.chunks[i].numeral == nil, !view.isPronoun(i) else { return nil }
+            if view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.gerund), view.hasRole(i + 2),
+                view.chunks[i + 2].tokens.count == 1
+            {
+                return i + 2
+            }
             guard view.hasRole(i) || view.hasRole(end) && view.isName(i) else { return nil }
             return view.isFinite(i + 1) ? nil : i
         case .comma:

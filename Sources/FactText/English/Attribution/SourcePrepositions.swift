@@ -8,11 +8,12 @@ struct SourcePrepositions {
     /// The acts of a sentence that have no verb.
     func acts() -> [SpeechAct] {
         var acts: [SpeechAct] = []
+        for t in view.sentence.tokens where view.text.tokens[t].word == CueWord.according {
+            if let act = according(t) { acts.append(act) }
+        }
         for i in view.chunks.indices {
             let word = view.word(i)
-            if word == CueWord.according {
-                if let act = according(i) { acts.append(act) }
-            } else if word == CueWord.per, view.kind(i) == .preposition {
+            if word == CueWord.per, view.kind(i) == .preposition {
                 if let act = per(i) { acts.append(act) }
             } else if word == CueWord.by, view.kind(i) == .preposition {
                 if let act = account(i) { acts.append(act) }
@@ -23,8 +24,8 @@ struct SourcePrepositions {
         return acts
     }
 
-    private func according(_ i: Int) -> SpeechAct? {
-        let token = view.chunks[i].tokens.lowerBound
+    private func according(_ token: Int) -> SpeechAct? {
+        let i = view.chunk(at: token)
         guard token + 1 < view.sentence.tokens.upperBound, view.text.tokens[token + 1].word == CueWord.to else {
             return nil
         }
@@ -34,7 +35,10 @@ struct SourcePrepositions {
         var source = view.tokens(phrase)
         // "to state media": read as a verb, the first word went with "to".
         if source.lowerBound > token + 2, phrase.lowerBound == first { source = (token + 2)..<source.upperBound }
-        return SpeechAct(cue: token..<(token + 2), source: source, side: side(i), rule: "according to")
+        return SpeechAct(
+            cue: token..<(token + 2), source: source,
+            side: token > view.chunks[i].tokens.lowerBound ? .around : side(i),
+            rule: "according to")
     }
 
     /// "the latest update Wednesday evening from the authorities": who gave the update.

@@ -28,6 +28,11 @@ struct Speakers {
 
     /// The noun phrase that a source stands for: itself, unless it is a pronoun or a short form of one before.
     mutating func resolved(_ source: Range<Int>, in index: Int, _ reading: inout Reading) -> Range<Int> {
+        if let owner = Self.owner(of: source, reading.text) {
+            // "Its statement said": the body whose statement it is speaks.
+            let found = resolved(owner, in: index, &reading)
+            return found == owner ? source : found
+        }
         guard let form = ShortForm(source, reading.text) else { return source }
         for act in acts(index, &reading).reversed() where act.cue.upperBound <= source.lowerBound {
             if let found = antecedent(act.source, for: form, in: index, &reading) { return found }
@@ -41,6 +46,16 @@ struct Speakers {
             back -= 1
         }
         return source
+    }
+
+    /// The possessive of "its statement", "their figures".
+    private static func owner(of source: Range<Int>, _ text: AnalyzedText) -> Range<Int>? {
+        guard let last = source.last, source.count > 1, source.count <= 4, text.tokens[last].isAny(.speechNoun) else {
+            return nil
+        }
+        let first = source.lowerBound
+        let word = text.tokens[first].word
+        return word == CueWord.its || word == CueWord.their ? first..<(first + 1) : nil
     }
 
     private mutating func antecedent(
@@ -83,11 +98,11 @@ struct ShortForm: Sendable {
     init?(_ source: Range<Int>, _ text: AnalyzedText) {
         self.source = source
         let first = text.tokens[source.lowerBound]
-        if source.count == 1, first.isAny(.pronoun) {
+        if source.count == 1, first.isAny([.pronoun, .possessive]) {
             switch first.word {
             case CueWord.he, CueWord.she, CueWord.him, CueWord.her: kind = .person
-            case CueWord.it: kind = .thing
-            case CueWord.they, CueWord.them: kind = .plural
+            case CueWord.it, CueWord.its: kind = .thing
+            case CueWord.they, CueWord.them, CueWord.their: kind = .plural
             default: return nil
             }
             return
@@ -95,8 +110,12 @@ struct ShortForm: Sendable {
         guard let last = source.last else { return nil }
         if first.word == CueWord.the {
             let head = text.tokens[last]
-            if source.contains(where: { Self.endsInBased(text.tokens[$0], text) }), head.isAny([.body, .role]) {
-                kind = .group
+            if let based = source.first(where: { Self.endsInBased(text.tokens[$0], text) }),
+                based + 1 < source.upperBound,
+                text.tokens[based + 1].isAny(.body), text.tokens[based + 1].word != CueWord.observatory
+            {
+                // "the head of the Britain-based group": by its head, if it has one of its own.
+                kind = based == source.lowerBound + 1 ? .group : .definite(text.lemma(source.lowerBound + 1))
             } else if source.count == 2 || source.count == 3 && text.tokens[source.lowerBound + 1].word == CueWord.same,
                 head.isAny([.role, .body, .speechNoun])
             {
@@ -130,7 +149,7 @@ struct ShortForm: Sendable {
 
     /// Whether a phrase named before can be what this one stands for.
     func matches(_ other: Range<Int>, _ text: AnalyzedText) -> Bool {
-        guard other != source else { return false }
+        guard !other.overlaps(source), other.upperBound <= source.lowerBound else { return false }
         if other.count == 1, text.tokens[other.lowerBound].isAny(.pronoun) {
             // A chain of pronouns: the same one again, or another way to speak of the same kind.
             guard let form = ShortForm(other, text) else { return false }
@@ -149,12 +168,19 @@ struct ShortForm: Sendable {
         case .definite(let lemma):
             return other.count > source.count
                 && other.contains { text.lemma($0) == lemma && text.tokens[$0].kind == .word }
+                || isLonger(other, lemma, text)
         case .group:
             return token.isAny(.body) && text.tokens[head].isCapitalized
                 || other.contains { text.tokens[$0].isAny(.body) && text.tokens[$0].isCapitalized }
         case .name(let name):
             return other.count > name.count && contains(other, name, text)
         }
+    }
+
+    /// For a description: any phrase whose head is the same word.
+    private func isLonger(_ other: Range<Int>, _ lemma: WordID, _ text: AnalyzedText) -> Bool {
+        source.count > 3 && other.contains { text.lemma($0) == lemma }
+            && other.contains { text.tokens[$0].isAny(.givenName) }
     }
 
     private func sameKind(_ other: ShortForm) -> Bool {

@@ -22,6 +22,10 @@ struct SpeechAct: Sendable {
     var rule: StaticString
     /// "citing X": X stands behind whatever the sentence reports.
     var isCitation = false
+    /// Names who could speak, but nothing that is said ("declared war"): only for pronouns to point at.
+    var isSilent = false
+    /// Where what is said ends at the latest, as a token.
+    var limit = Int.max
     /// The subject was taken over from the verb before: "gave a toll of 19 and said".
     var isShared = false
 

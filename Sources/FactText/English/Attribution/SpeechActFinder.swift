@@ -7,7 +7,8 @@ struct SpeechActFinder {
     /// The acts of a sentence, in the order of their cues.
     static func acts(in view: ChunkedSentence) -> [SpeechAct] {
         var finder = SpeechActFinder(view: view)
-        for i in view.chunks.indices { finder.read(i) }
+        for i in finder.view.chunks.indices { finder.read(i) }
+        if finder.acts.isEmpty { finder.readLastNoun() }
         var acts = finder.acts + SourcePrepositions(view: view).acts()
         acts.sort { $0.cue.lowerBound < $1.cue.lowerBound }
         return acts
@@ -30,6 +31,25 @@ struct SpeechActFinder {
         } else if let act = active(i, frame) {
             acts.append(act)
         }
+    }
+
+    /// "…, the charity Salam Doctors reports.": a verb at the very end that looks like a noun.
+    private mutating func readLastNoun() {
+        var last = view.chunks.count - 1
+        while last > 0, view.kind(last) == .terminal || view.isTime(last) || view.kind(last) == .preposition {
+            last -= 1
+        }
+        guard view.isNoun(last), view.chunks[last].tokens.count >= 2, let verb = view.chunks[last].tokens.last,
+            view.text.tokens[verb].isAny([.baseForm, .thirdPerson]),
+            words.frames[Int(view.text.tokens[verb].word)].contains(.say)
+        else { return }
+        var first = last
+        while first > 1, view.kind(first - 1) == .preposition, view.isNoun(first - 2) { first -= 2 }
+        guard view.kind(first - 1) == .comma, (0..<first).contains(where: { view.isFinite($0) }) else { return }
+        acts.append(
+            SpeechAct(
+                cue: verb..<(verb + 1), source: view.chunks[first].tokens.lowerBound..<verb, side: .before,
+                rule: "verb at the end of the sentence"))
     }
 
     /// The frames of a verb chunk; a verb with its particle is a word of its own.
@@ -73,12 +93,39 @@ struct SpeechActFinder {
             // "The ministry reported again." tells nothing before it, but its subject can be meant by "it".
             return SpeechAct(
                 cue: cue, source: subject.source, side: .after, modality: modality, rule: "subject of a reporting verb",
-                isShared: subject.isShared)
+                isSilent: true, isShared: subject.isShared)
         }
         return SpeechAct(
-            cue: cue, source: modality == .denied ? nil : subject.source, side: side, modality: modality,
+            cue: cue, source: subject.source, side: side, modality: modality,
             rule: subject.isShared ? "subject of the verb before" : "subject of a reporting verb",
-            isShared: subject.isShared)
+            isSilent: isSilent(complement, i), limit: limit(i, subject), isShared: subject.isShared)
+    }
+
+    /// Neither a clause nor a figure follows: "declared war", "claimed responsibility".
+    private func isSilent(_ complement: Complement, _ i: Int) -> Bool {
+        guard case .clause = complement else { return false }
+        var j = i + 1
+        while let kind = view.kind(j), kind != .terminal, kind != .semicolon, kind != .conjunction {
+            if view.isFinite(j) || view.chunks[j].numeral != nil || kind == .quoteOpen { return false }
+            if kind == .verb, !view.chunks[j].verb.contains(.infinitive) { return false }
+            j += 1
+        }
+        return true
+    }
+
+    /// "Although the port authority had insisted that …, the surge drowned six": the main clause is not its own.
+    private func limit(_ i: Int, _ subject: Subject) -> Int {
+        guard view.kind(0) == .subordinator, subject.source.lowerBound == view.chunks[0].tokens.upperBound else {
+            return .max
+        }
+        var j = i + 1
+        var sawVerb = false
+        while let kind = view.kind(j) {
+            if view.isFinite(j) { sawVerb = true }
+            if kind == .comma, sawVerb { return view.chunks[j].tokens.lowerBound }
+            j += 1
+        }
+        return .max
     }
 
     private func startsSentence(_ source: Range<Int>) -> Bool {
@@ -222,7 +269,10 @@ struct SpeechActFinder {
                 return view.word(j) == CueWord.that ? .clauseWithThat : .nothing
             case .quoteOpen, .colon: return .quotation
             case .noun: return .clause
-            case .verb: return view.chunks[j].verb.contains(.infinitive) ? .infinitive : .nothing
+            case .verb:
+                if view.chunks[j].verb.contains(.infinitive) { return .infinitive }
+                // "the fires that the service said had burned"
+                return view.isFinite(j) && !view.chunks[j].verb.contains(.gerund) ? .clause : .nothing
             default: return .nothing
             }
         }
@@ -231,17 +281,16 @@ struct SpeechActFinder {
     /// The subject after the verb: "…, said X, the parish priest of Y".
     private func inverted(_ i: Int) -> ClosedRange<Int>? {
         let chunk = view.chunks[i]
-        guard chunk.tokens.count == 1, chunk.verb.contains(.finite), !view.isTime(i + 1),
+        guard chunk.tokens.count == 1, chunk.verb.contains(.finite), view.canSpeak(i + 1),
             view.chunks[i + 1].numeral == nil || view.hasRole(i + 1)
         else { return nil }
         switch view.kind(i - 1) {
         case .comma, .quoteClose, .terminal, .dash, .none: break
         case .noun where view.canSpeak(i - 1) && view.chunks[i - 1].numeral == nil: return nil
-        case .relative, .adverb, .conjunction, .subordinator: return nil
+        case .relative, .adverb, .conjunction, .subordinator, .preposition: return nil
         default: guard view.hasRole(i + 1) || view.isName(i + 1) else { return nil }
         }
         let phrase = SourcePhrase(view: view).after(i + 1)
-        if view.isPronoun(i + 1) { return phrase }
         // A verb of its own makes what follows the thing said: "X, its head, said the army was …".
         var j = phrase.upperBound + 1
         while view.kind(j) == .adverb { j += 1 }
@@ -295,8 +344,20 @@ struct SpeechActFinder {
         if view.isPronoun(first), [CueWord.i, CueWord.we, CueWord.you, CueWord.what].contains(word) { return nil }
         let speaks = phrase.contains { view.canSpeak($0) }
         return Subject(
-            source: view.tokens(first...phrase.upperBound), canSpeak: speaks,
+            source: withoutFigure(view.tokens(first...phrase.upperBound), first), canSpeak: speaks,
             isSpeech: view.head(first).isAny([.speechNoun]) || words.tollNouns.contains(view.head(first).word))
+    }
+
+    /// "… among them six children mayor Aida Cabahug told": the comma was lost, the name starts with the role.
+    private func withoutFigure(_ source: Range<Int>, _ first: Int) -> Range<Int> {
+        guard view.chunks[first].numeral != nil, let last = view.chunks[first].tokens.last else { return source }
+        for t in (view.chunks[first].tokens.lowerBound..<last).reversed()
+        where view.text.tokens[t].isAny(.role) && !view.text.tokens[t].isAny(.plural)
+            && view.text.tokens[t + 1].isCapitalized && t > source.lowerBound + 1
+        {
+            return t..<source.upperBound
+        }
+        return source
     }
 
     /// "X, who commands the brigade, said"; "the mayor, Rosa Dimaano, wrote".

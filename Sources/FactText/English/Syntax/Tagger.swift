@@ -67,7 +67,10 @@ struct Tagger {
         let classes = token.classes
         if classes.contains(.adjective), opensNoun(previous(i)), startsNoun(i + 1) { return .adjective }
         if token.word == Self.according { return .adverb }
-        if classes.contains(.relative) { return relativeOrThat(i, token) }
+        if classes.contains(.relative) {
+            // "WHO" with a capital each, among words that have none, is the body.
+            return token.shape.contains(.allCapitals) && token.isCapitalized ? .name : relativeOrThat(i, token)
+        }
         if classes.contains(.be) { return .be }
         if classes.contains(.have) { return .have }
         if classes.contains(.do) { return .do }
