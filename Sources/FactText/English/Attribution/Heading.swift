@@ -46,8 +46,9 @@ enum Heading {
         guard view.sentence.tokens.lowerBound < first else { return nil }
         guard Reporters.shared.ends.contains(text.tokens[first].word) || endsBare(first, text) else { return nil }
         // "64 missing officials": the number counts the missing; "six officials" are counted themselves.
-        guard first >= mention.span.upperBound
-            || first == mention.span.upperBound - 1 && text.tokens[first - 1].isAny(.measure)
+        guard
+            first >= mention.span.upperBound
+                || first == mention.span.upperBound - 1 && text.tokens[first - 1].isAny(.measure)
         else { return nil }
         if Reporters.shared.modifiers.contains(text.tokens[first - 1].word), first - 1 >= mention.span.upperBound {
             first -= 1
