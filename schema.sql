@@ -183,9 +183,11 @@ CREATE TABLE claims (
     CONSTRAINT claim_quote_holds_span CHECK (quote_start <= span_start AND quote_end >= span_end),
     CONSTRAINT claim_has_a_bound CHECK (low IS NOT NULL OR high IS NOT NULL),
     CONSTRAINT claim_bounds_ordered CHECK (low <= high),
-    CONSTRAINT claim_qualifier_known CHECK (qualifier IN
-        ('exactly', 'about', 'at_least', 'more_than', 'at_most', 'less_than', 'between', 'vague')),
-    CONSTRAINT claim_modality_known CHECK (modality IN ('asserted', 'denied', 'possible')),
+    -- No IN: SQLite would build a table of the list for every row that is written.
+    CONSTRAINT claim_qualifier_known CHECK (qualifier = 'exactly' OR qualifier = 'about' OR qualifier = 'at_least'
+        OR qualifier = 'more_than' OR qualifier = 'at_most' OR qualifier = 'less_than' OR qualifier = 'between'
+        OR qualifier = 'vague'),
+    CONSTRAINT claim_modality_known CHECK (modality = 'asserted' OR modality = 'denied' OR modality = 'possible'),
     CONSTRAINT claim_names_not_empty CHECK (
         side <> '' AND actor <> '' AND via <> '' AND cue <> '' AND place <> '' AND event_hint <> ''),
     CONSTRAINT claim_as_of_is_date

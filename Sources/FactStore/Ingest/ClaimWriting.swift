@@ -29,25 +29,28 @@ extension Store {
     ) throws -> [Int64] {
         var ids: [Int64] = []
         ids.reserveCapacity(items.count)
-        for item in items {
-            let place = (version, extraction, item.position)
-            if let id = item.id, item.isKept {
-                try locate(id, item)
-                ids.append(id)
-            } else if let id = item.id {
-                try connection.withStatement(ClaimSQL.update) { statement in
-                    try bind(item.row, to: statement, place: place, isCurrent: isCurrent, published: published)
-                    try statement.bind(id, at: ClaimSQL.columns.count + 1)
-                    try statement.run()
+        // Both are looked up once an article and not once a claim.
+        try connection.withStatement(ClaimSQL.insert) { insert in
+            try connection.withStatement(ClaimSQL.update) { update in
+                for item in items {
+                    let place = (version, extraction, item.position)
+                    if let id = item.id, item.isKept {
+                        try locate(id, item)
+                        ids.append(id)
+                    } else if let id = item.id {
+                        try bind(item.row, to: update, place: place, isCurrent: isCurrent, published: published)
+                        try update.bind(id, at: ClaimSQL.columns.count + 1)
+                        try update.run()
+                        update.reset()
+                        try connection.run("DELETE FROM claim_reasons WHERE claim_id = ?1", .integer(id))
+                        ids.append(id)
+                    } else {
+                        try bind(item.row, to: insert, place: place, isCurrent: isCurrent, published: published)
+                        try insert.run()
+                        insert.reset()
+                        ids.append(connection.lastInsertedID)
+                    }
                 }
-                try connection.run("DELETE FROM claim_reasons WHERE claim_id = ?1", .integer(id))
-                ids.append(id)
-            } else {
-                try connection.withStatement(ClaimSQL.insert) { statement in
-                    try bind(item.row, to: statement, place: place, isCurrent: isCurrent, published: published)
-                    try statement.run()
-                }
-                ids.append(connection.lastInsertedID)
             }
         }
         try writeParts(items, ids)

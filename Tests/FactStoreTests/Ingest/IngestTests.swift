@@ -144,6 +144,21 @@ import Testing
         #expect(date?.description.hasPrefix("one.txt: article one has no date of publication.") == true)
     }
 
+    @Test func `a full disk leaves nothing of an article and tells what to do`() throws {
+        let store = try Store.inMemory()
+        let pages = try #require(try store.connection.first("PRAGMA page_count") { try $0.integer(0) })
+        try store.connection.execute("PRAGMA max_page_count = \(pages + 3)")
+        let before = try counts(store)
+        let long = text + String(repeating: " x", count: 20_000)
+        let error = storeError { () throws(StoreError) in
+            try store.ingest(Sample.article(long), Extraction(claims: claims, credits: []), at: Sample.time)
+        }
+        #expect(error?.kind == .io)
+        #expect(error?.message == "the store failed: database or disk is full")
+        #expect(try counts(store) == before)
+        #expect(try store.add(Sample.article(text), claims) == .new)
+    }
+
     @Test func `credits are kept in the order of the text`() throws {
         let store = try Store.inMemory()
         try store.add(Sample.article(text), credits: ["Reuters", "AFP"])
