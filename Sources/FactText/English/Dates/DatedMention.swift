@@ -1,0 +1,102 @@
+/// A mention with the span of time that its own sentence gives it.
+struct DatedMention {
+    private let mention: Mention
+    private let sentence: DatedSentence
+    private let text: AnalyzedText
+    private(set) var span: DateSpan?
+    private(set) var words: Range<Int>?
+    private(set) var rule: StaticString = "date in the clause"
+    /// The sentence names some other time for the figure, so none is carried to it.
+    private(set) var isElsewhere = false
+    /// The span runs on to the day of the figure: "since March".
+    private(set) var isOpen = false
+
+    init(mention: Mention, in sentence: DatedSentence, _ text: AnalyzedText) {
+        self.mention = mention
+        self.sentence = sentence
+        self.text = text
+    }
+
+    /// Chooses among the sentence's expressions the one that dates the figure.
+    mutating func readOwn(asOf: PartialDate?, last: DateSpan?) {
+        var best: (cost: Int, item: DatedSentence.Dated)?
+        for item in sentence.dated where item.role == .happening {
+            guard let cost = cost(of: item) else { continue }
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, item) }
+        }
+        guard let item = best?.item else { return }
+        words = item.expression.tokens
+        let span = item.expression.span
+        switch item.expression.shape {
+        case .span: self.span = span
+        case .since:
+            self.span = DateSpan(span.start, asOf ?? span.end)
+            rule = "since"
+            isOpen = true
+        case .until:
+            self.span = DateSpan(nil, span.end)
+            rule = "until"
+        case .shift(let days):
+            guard let day = last?.end, day.day != nil else {
+                isElsewhere = true
+                return
+            }
+            self.span = DateSpan(day.adding(days: days))
+            rule = "counted from the last happening"
+        case .vague: isElsewhere = true
+        }
+    }
+
+    /// How far an expression stands from the figure, in clauses and other figures; `nil` = it dates something else.
+    private func cost(of item: DatedSentence.Dated) -> Int? {
+        let figure = mention.span
+        let time = item.expression.tokens
+        let isAfter = time.lowerBound >= figure.upperBound
+        let between = isAfter ? figure.upperBound..<time.lowerBound : time.upperBound..<max(time.upperBound, figure.lowerBound)
+        var cost = isAfter ? 0 : 1
+        for chunk in sentence.chunks where between.overlaps(chunk.tokens) {
+            switch chunk.kind {
+            case .subordinator:
+                if TimeWords.english.while.contains(text.tokens[chunk.tokens.lowerBound].word) { return nil }
+                cost += 3
+            case .relative, .semicolon: cost += 3
+            case .dash, .quoteOpen, .quoteClose: cost += 2
+            case .conjunction: cost += 1
+            case .noun: if chunk.numeral != nil { cost += isAfter ? 3 : 1 }
+            case .verb: if chunk.verb.contains(.finite) { cost += isAfter ? 2 : 1 }
+            default: break
+            }
+        }
+        if item.expression.isAttributive, isYear(item.expression), !isAfter, cost > 3 { return nil }
+        if isToll, cost >= 2 || isAfter && item.governor == nil { return isInSubject(item) ? cost : nil }
+        return cost
+    }
+
+    private func isYear(_ expression: TimeExpression) -> Bool { expression.span.start?.month == nil }
+
+    /// Whether the figure is the state of a toll: "bringing the toll to 38".
+    private var isToll: Bool {
+        guard let sentence = text.sentences.indices.contains(mention.sentence) ? text.sentences[mention.sentence] : nil else {
+            return false
+        }
+        var i = mention.span.lowerBound - 1
+        while i >= max(sentence.tokens.lowerBound, mention.span.lowerBound - 14) {
+            let token = text.tokens[i]
+            if token.kind == .number || token.isAny(.cardinal) || token.kind == .semicolon { return false }
+            if token.word == TimeWords.english.toll { return true }
+            i -= 1
+        }
+        return false
+    }
+
+    /// Whether an expression is part of the toll's own phrase: "the toll of the quake that struck on Friday".
+    private func isInSubject(_ item: DatedSentence.Dated) -> Bool {
+        var i = item.expression.tokens.lowerBound - 1
+        let start = text.sentences[mention.sentence].tokens.lowerBound
+        while i >= start {
+            if text.tokens[i].word == TimeWords.english.toll { return true }
+            i -= 1
+        }
+        return item.expression.isAttributive
+    }
+}

@@ -1,0 +1,163 @@
+/// A sentence's expressions of time, each with what it dates.
+struct DatedSentence {
+    struct Dated {
+        var expression: TimeExpression
+        var role: TimeRole
+        /// The verb chunk that it belongs to; `nil` = none.
+        var governor: Int?
+    }
+
+    let index: Int
+    let chunks: [Chunk]
+    private(set) var dated: [Dated] = []
+    private let published: PartialDate?
+
+    init(_ index: Int, _ reading: inout Reading) {
+        self.index = index
+        published = reading.document.published
+        let expressions = TimeExpressionReader.expressions(
+            of: reading.text.sentences[index], reading.text, reading.numerals[index], published: published)
+        guard !expressions.isEmpty else {
+            chunks = []
+            return
+        }
+        chunks = reading.chunks(index)
+        let roles = TimeRoles(text: reading.text, chunks: chunks)
+        for var expression in expressions where !expression.isBare {
+            let at = chunks.firstIndex { $0.tokens.upperBound > expression.tokens.lowerBound }
+            let governor = at.flatMap { roles.governor(of: $0) }
+            if let governor, let weekday = expression.weekday, let published, chunks[governor].isAhead(reading.text) {
+                expression.span = DateSpan(published.nextWeekday(weekday))
+            }
+            if case .span = expression.shape, let at, opensSince(at, reading.text) { expression.shape = .since }
+            if case .span = expression.shape, let governor, !expression.isAttributive,
+                isBeginning(governor, reading.text)
+            {
+                expression.shape = .since
+            }
+            dated.append(Dated(expression: expression, role: roles.role(of: expression), governor: governor))
+        }
+    }
+
+    /// "since a ferry capsized on Sunday": the clause of the expression opens with "since".
+    private func opensSince(_ at: Int, _ text: AnalyzedText) -> Bool {
+        var k = at - 1
+        while k >= 0 {
+            let chunk = chunks[k]
+            if chunk.kind == .comma || chunk.kind == .semicolon { return false }
+            if text.tokens[chunk.tokens.lowerBound].word == TimeWords.english.since { return k + 1 < at }
+            if chunk.kind == .subordinator || chunk.kind == .relative { return false }
+            k -= 1
+        }
+        return false
+    }
+
+    /// "fighting which broke out on Tuesday" goes on, in a relative clause.
+    private func isBeginning(_ governor: Int, _ text: AnalyzedText) -> Bool {
+        guard TimeWords.english.begins.contains(text.tokens[chunks[governor].head].word), governor > 0 else {
+            return false
+        }
+        return chunks[governor - 1].kind == .relative
+    }
+
+    // MARK: When it was said
+
+    /// The day that a mention holds for, where the sentence tells it.
+    func validity(
+        of mention: Mention, _ text: AnalyzedText, last: PartialDate?
+    ) -> (date: PartialDate, words: Range<Int>, rule: StaticString)? {
+        let figure = mention.span
+        var base = last
+        for item in dated {
+            guard let date = item.expression.span.start, case .span = item.expression.shape else { continue }
+            if item.role == .validity || isSpeech(item.role) { base = date }
+        }
+        for item in dated {
+            let tokens = item.expression.tokens
+            if case .shift(let days) = item.expression.shape, let base = base ?? published {
+                // "from 1,348 a day earlier", "A day earlier it stood at 18"
+                let isBehind = tokens.lowerBound >= figure.upperBound && tokens.lowerBound <= figure.upperBound + 1
+                if isBehind && item.role != .happening || isBehind && isOldFigure(mention, text) || item.role == .validity
+                    && tokens.upperBound <= figure.lowerBound
+                {
+                    return (base.adding(days: days), tokens, "counted from the day of the last figure")
+                }
+            }
+        }
+        for item in dated {
+            guard let date = item.expression.span.end ?? item.expression.span.start else { continue }
+            guard case .span = item.expression.shape else { continue }
+            let tokens = item.expression.tokens
+            switch item.role {
+            case .validity:
+                if text.tokens[tokens.lowerBound].word == TimeWords.english.of || governs(item, figure) {
+                    return (date, tokens, "day of the total")
+                }
+            case .speech(let word):
+                if isOf(word, mention) { return (date, tokens, "day of the report") }
+            case .happening: break
+            }
+        }
+        return nil
+    }
+
+    private func isSpeech(_ role: TimeRole) -> Bool {
+        if case .speech = role { return true }
+        return false
+    }
+
+    /// "rose to 1,406 from 1,348": what the toll was before.
+    private func isOldFigure(_ mention: Mention, _ text: AnalyzedText) -> Bool {
+        let words = TimeWords.english
+        return mention.span.lowerBound > 0 && [words.from, words.and].contains(text.tokens[mention.span.lowerBound - 1].word)
+            || mention.span.lowerBound > 1 && text.tokens[mention.span.lowerBound - 2].word == words.from
+    }
+
+    /// Whether the figure is in the clause of the expression's verb.
+    private func governs(_ item: Dated, _ figure: Range<Int>) -> Bool {
+        guard let governor = item.governor else { return true }
+        return chunks[governor].tokens.lowerBound < figure.lowerBound
+    }
+
+    /// Whether a reporting word is the one that the mention hangs on.
+    private func isOf(_ word: Int, _ mention: Mention) -> Bool {
+        if let cue = mention.cueTokens {
+            return cue.contains(word) || abs(cue.lowerBound - word) <= 3
+        }
+        return word < mention.span.lowerBound
+    }
+
+    /// The day of the report whose cue stands at some tokens.
+    func speech(at cue: Range<Int>) -> (date: PartialDate, words: Range<Int>)? {
+        for item in dated {
+            guard case .speech(let word) = item.role, let date = item.expression.span.start,
+                case .span = item.expression.shape, cue.contains(word) || abs(cue.lowerBound - word) <= 3
+            else { continue }
+            return (date, item.expression.tokens)
+        }
+        return nil
+    }
+}
+
+extension Chunk {
+    /// Whether a verb tells what is still to come: "will land", "is expected to land", "is due to".
+    func isAhead(_ text: AnalyzedText) -> Bool {
+        guard kind == .verb else { return false }
+        if verb.contains(.future) { return true }
+        guard verb.contains(.infinitive) || verb.contains(.modal) else { return false }
+        return true
+    }
+}
+
+extension AnalyzedText {
+    /// The sentence that a token stands in.
+    func sentenceIndex(of token: Int) -> Int? {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+    }
+}

@@ -1,0 +1,27 @@
+/// A span of time that a text names.
+struct TimeExpression {
+    /// How the words place the span.
+    enum Shape {
+        /// A span of its own: "on Tuesday", "in April 2016", "last week", "in the past 24 hours".
+        case span
+        /// Begins at the span's start and runs to the day that the figure holds for: "since March".
+        case since
+        /// Ends with the span: "by January", "until Friday".
+        case until
+        /// A day counted from another that the text has named: "a day earlier". The span is not set.
+        case shift(days: Int)
+        /// Names some other time, but not which: "in recent months", "previously", "so far".
+        case vague
+    }
+
+    /// Its words, with the preposition before them.
+    var tokens: Range<Int>
+    var span: DateSpan
+    var shape: Shape
+    /// Stands before a noun and dates what that names: "Tuesday's attack", "last week's operation", "a 1990s war".
+    var isAttributive = false
+    /// Written out with day and month, and with no preposition: a dateline, a caption, a stamp.
+    var isBare = false
+    /// A day of the week whose date depends on the tense beside it; Monday = 0.
+    var weekday: Int?
+}

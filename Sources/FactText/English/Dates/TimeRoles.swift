@@ -1,0 +1,117 @@
+/// What an expression of time dates in its sentence.
+enum TimeRole: Equatable {
+    /// When somebody said it; the token of the reporting word.
+    case speech(Int)
+    /// The day that a stated total holds for: "As of Friday", "the toll reached 26 on Thursday".
+    case validity
+    /// When it happened.
+    case happening
+}
+
+/// Tells the time of speech from the time of the happening, by the verb that an expression belongs to.
+struct TimeRoles {
+    let text: AnalyzedText
+    let chunks: [Chunk]
+    private var words: TimeWords { TimeWords.english }
+
+    /// The role of an expression.
+    func role(of expression: TimeExpression) -> TimeRole {
+        let start = expression.tokens.lowerBound
+        if start > 0, text.tokens[start - 1].word == words.as, text.tokens[start].word == words.of { return .validity }
+        if case .since = expression.shape { return .happening }
+        if expression.isAttributive {
+            return isSpeechNoun(after: expression.tokens.upperBound) ? .speech(expression.tokens.upperBound) : .happening
+        }
+        guard let at = chunks.firstIndex(where: { $0.tokens.upperBound > start }) else { return .happening }
+        if let noun = speechNoun(before: at) { return .speech(noun) }
+        guard let verb = governor(of: at) else { return .happening }
+        let head = chunks[verb].head
+        if text.tokens[head].isAny(.reporting) {
+            // "reported 92 deaths in the past 24 hours": what is reported, not the report.
+            let isOfObject = verb < at && chunks[verb..<at].contains { $0.numeral != nil || isMeasureNoun($0) }
+            return isOfObject ? .happening : .speech(head)
+        }
+        if words.standings.contains(text.tokens[head].word), isToll(subjectOf: verb) { return .validity }
+        return .happening
+    }
+
+    /// The verb chunk that an adverbial belongs to: the nearest before it in its clause; for one that opens
+    /// its clause, the first finite verb after it.
+    func governor(of at: Int) -> Int? {
+        var k = at - 1
+        var sawNoun = false
+        scan: while k >= 0 {
+            switch chunks[k].kind {
+            case .verb:
+                return k
+            case .subordinator, .relative, .semicolon, .colon, .dash, .quoteOpen, .quoteClose, .parenthesisOpen,
+                .parenthesisClose, .terminal:
+                break scan
+            case .comma:
+                if k + 1 < firstOfAdverbial(at) { break scan }
+            case .noun, .adjective: sawNoun = true
+            default: break
+            }
+            k -= 1
+        }
+        guard !sawNoun else { return nil }
+        k = at + 1
+        while k < chunks.count {
+            switch chunks[k].kind {
+            case .verb:
+                if chunks[k].verb.contains(.finite) || chunks[k].verb.contains(.modal) { return k }
+            case .semicolon, .terminal: return nil
+            default: break
+            }
+            k += 1
+        }
+        return nil
+    }
+
+    /// The first chunk of the adverbial that ends at a chunk: its preposition, where it has one.
+    private func firstOfAdverbial(_ at: Int) -> Int {
+        var k = at
+        while k > 0, chunks[k - 1].kind == .preposition || chunks[k - 1].kind == .adverb { k -= 1 }
+        return k
+    }
+
+    /// "in a statement on Tuesday", "the latest update Wednesday evening".
+    private func speechNoun(before at: Int) -> Int? {
+        var k = at - 1
+        while k >= 0, chunks[k].kind == .preposition || chunks[k].kind == .adverb { k -= 1 }
+        guard k >= 0, chunks[k].kind == .noun, chunks[k].numeral == nil else { return nil }
+        let head = chunks[k].head
+        return text.tokens[head].isAny(.speechNoun) && !words.tolls.contains(text.tokens[head].word) ? head : nil
+    }
+
+    private func isSpeechNoun(after token: Int) -> Bool {
+        guard let chunk = chunks.first(where: { $0.tokens.upperBound > token + 1 || $0.tokens.lowerBound >= token }) else {
+            return false
+        }
+        return chunk.head >= token && text.tokens[chunk.head].isAny(.speechNoun)
+            && !words.tolls.contains(text.tokens[chunk.head].word)
+    }
+
+    private func isMeasureNoun(_ chunk: Chunk) -> Bool {
+        chunk.kind == .noun && text.tokens[chunk.head].isAny(.measure) && text.tokens[chunk.head].isAny(.noun)
+    }
+
+    /// Whether a verb's subject is a toll: "the death toll rose", "it stood at".
+    private func isToll(subjectOf verb: Int) -> Bool {
+        var k = verb - 1
+        while k >= 0 {
+            switch chunks[k].kind {
+            case .noun:
+                for i in chunks[k].tokens where words.tolls.contains(text.tokens[i].word) { return true }
+            case .subordinator, .semicolon, .terminal: return false
+            default: break
+            }
+            k -= 1
+        }
+        // "raised the death toll to 15 on Friday"
+        for k in (verb + 1)..<max(verb + 1, min(verb + 3, chunks.count)) where chunks[k].kind == .noun {
+            for i in chunks[k].tokens where words.tolls.contains(text.tokens[i].word) { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,112 @@
+/// The words that the rules of time name, looked up once.
+struct TimeWords: Sendable {
+    static let english = TimeWords(English.lexicon)
+
+    let last, next, this, past, previous, the, of, a, ago, since, until, till, by, from, to, and, between, through: WordID
+    let `in`, on, at, over, during, within, before, after, day, week, weekend, month, year, night, hour, minute: WordID
+    let decade, century, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
+    let toll, far, now, recent, so, more, following: WordID
+    /// earlier, before: after a span, count back from the day named last
+    let earlier: Set<WordID>
+    let later: Set<WordID>
+    let units: Set<WordID>
+    /// early, late, mid
+    let parts: Set<WordID>
+    let seasons: Set<WordID>
+    /// Prepositions that make a written date an adverbial.
+    let prepositions: Set<WordID>
+    /// previously, formerly: some other time
+    let otherTimes: Set<WordID>
+    /// begin, start, erupt: "which began on Tuesday" goes on
+    let begins: Set<WordID>
+    /// rise, reach, stand: what a toll does on the day that it is stated for
+    let standings: Set<WordID>
+    let tolls: Set<WordID>
+    let `while`: Set<WordID>
+
+    private init(_ lexicon: Lexicon) {
+        func id(_ word: String) -> WordID {
+            let id = lexicon.find(word)
+            precondition(id != Lexicon.unknown, "no word list has \"\(word)\"")
+            return id
+        }
+        func forms(_ lemmas: String...) -> Set<WordID> {
+            let wanted = Set(lemmas.map(id))
+            return Set(lexicon.words.indices.map { WordID($0) }.filter { wanted.contains(lexicon[$0].lemma) })
+        }
+        last = id("last")
+        next = id("next")
+        this = id("this")
+        past = id("past")
+        previous = id("previous")
+        the = id("the")
+        of = id("of")
+        a = id("a")
+        ago = id("ago")
+        since = id("since")
+        until = id("until")
+        till = id("till")
+        by = id("by")
+        from = id("from")
+        to = id("to")
+        and = id("and")
+        between = id("between")
+        through = id("through")
+        `in` = id("in")
+        on = id("on")
+        at = id("at")
+        over = id("over")
+        during = id("during")
+        within = id("within")
+        before = id("before")
+        after = id("after")
+        day = id("day")
+        week = id("week")
+        weekend = id("weekend")
+        month = id("month")
+        year = id("year")
+        night = id("night")
+        hour = id("hour")
+        minute = id("minute")
+        decade = id("decade")
+        century = id("century")
+        fortnight = id("fortnight")
+        quarter = id("quarter")
+        `as` = id("as")
+        same = id("same")
+        today = id("today")
+        tonight = id("tonight")
+        yesterday = id("yesterday")
+        tomorrow = id("tomorrow")
+        overnight = id("overnight")
+        toll = id("toll")
+        far = id("far")
+        now = id("now")
+        recent = id("recent")
+        so = id("so")
+        following = id("following")
+        more = id("more")
+        earlier = [id("earlier"), id("before"), id("previously")]
+        later = [id("later"), id("after")]
+        units = Set(
+            [
+                "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "night", "nights", "week",
+                "weeks", "fortnight", "month", "months", "quarter", "quarters", "year", "years", "decade", "decades",
+                "weekend", "century", "centuries",
+            ].map(id))
+        parts = Set(["early", "late", "mid", "middle", "end", "start", "beginning"].map(id))
+        seasons = Set(["spring", "summer", "autumn", "fall", "winter"].map(id))
+        prepositions = Set(
+            [
+                "on", "in", "since", "until", "till", "by", "from", "between", "before", "after", "during", "of", "to",
+                "through", "and", "late", "early", "mid", "at", "dated", "around", "about", "over",
+            ].map(id))
+        otherTimes = Set(["previously", "formerly", "recently", "lately", "historically", "earlier", "later"].map(id))
+        begins = forms("begin", "start", "erupt", "break", "commence", "resume", "ignite")
+        standings = forms(
+            "rise", "reach", "stand", "climb", "increase", "jump", "grow", "hit", "pass", "top", "exceed", "surpass",
+            "soar", "surge", "fall", "drop", "lower", "raise", "put", "bring", "revise", "update", "swell", "go")
+        tolls = Set(["toll", "tolls", "tally", "count", "total", "figure", "number", "numbers", "it", "deaths"].map(id))
+        `while` = Set(["while", "whereas", "whilst"].map(id))
+    }
+}
