@@ -52,7 +52,8 @@ struct DatedMention {
         let figure = mention.span
         let time = item.expression.tokens
         let isAfter = time.lowerBound >= figure.upperBound
-        let between = isAfter ? figure.upperBound..<time.lowerBound : time.upperBound..<max(time.upperBound, figure.lowerBound)
+        let between =
+            isAfter ? figure.upperBound..<time.lowerBound : time.upperBound..<max(time.upperBound, figure.lowerBound)
         var cost = isAfter ? 0 : 1
         for chunk in sentence.chunks where between.overlaps(chunk.tokens) {
             switch chunk.kind {
@@ -76,7 +77,8 @@ struct DatedMention {
 
     /// Whether the figure is the state of a toll: "bringing the toll to 38".
     private var isToll: Bool {
-        guard let sentence = text.sentences.indices.contains(mention.sentence) ? text.sentences[mention.sentence] : nil else {
+        guard let sentence = text.sentences.indices.contains(mention.sentence) ? text.sentences[mention.sentence] : nil
+        else {
             return false
         }
         var i = mention.span.lowerBound - 1

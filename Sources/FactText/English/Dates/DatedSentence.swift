@@ -77,8 +77,9 @@ struct DatedSentence {
             if case .shift(let days) = item.expression.shape, let base = base ?? published {
                 // "from 1,348 a day earlier", "A day earlier it stood at 18"
                 let isBehind = tokens.lowerBound >= figure.upperBound && tokens.lowerBound <= figure.upperBound + 1
-                if isBehind && item.role != .happening || isBehind && isOldFigure(mention, text) || item.role == .validity
-                    && tokens.upperBound <= figure.lowerBound
+                if isBehind && item.role != .happening || isBehind && isOldFigure(mention, text)
+                    || item.role == .validity
+                        && tokens.upperBound <= figure.lowerBound
                 {
                     return (base.adding(days: days), tokens, "counted from the day of the last figure")
                 }
@@ -109,7 +110,8 @@ struct DatedSentence {
     /// "rose to 1,406 from 1,348": what the toll was before.
     private func isOldFigure(_ mention: Mention, _ text: AnalyzedText) -> Bool {
         let words = TimeWords.english
-        return mention.span.lowerBound > 0 && [words.from, words.and].contains(text.tokens[mention.span.lowerBound - 1].word)
+        return mention.span.lowerBound > 0
+            && [words.from, words.and].contains(text.tokens[mention.span.lowerBound - 1].word)
             || mention.span.lowerBound > 1 && text.tokens[mention.span.lowerBound - 2].word == words.from
     }
 

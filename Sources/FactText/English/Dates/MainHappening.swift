@@ -36,7 +36,9 @@ struct MainHappening {
 
     /// The day of a happening that is news: within a month of publication.
     private static func recent(_ span: DateSpan, _ published: PartialDate?) -> DateSpan? {
-        guard let published, let start = span.start, start.day != nil, (span.end ?? start).day != nil else { return nil }
+        guard let published, let start = span.start, start.day != nil, (span.end ?? start).day != nil else {
+            return nil
+        }
         let age = published.dayNumber - start.dayNumber
         return (0...31).contains(age) ? span : nil
     }
@@ -49,7 +51,8 @@ struct MainHappening {
                     && $0.tokens.lowerBound <= item.expression.tokens.upperBound + 1 && isHappening($0)
             }
         }
-        guard let governor = item.governor, sentence.chunks[governor].tokens.lowerBound < item.expression.tokens.lowerBound
+        guard let governor = item.governor,
+            sentence.chunks[governor].tokens.lowerBound < item.expression.tokens.lowerBound
         else { return false }
         var k = governor - 1
         while k >= 0 {

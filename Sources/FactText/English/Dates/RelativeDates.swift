@@ -154,7 +154,8 @@ extension TimeExpressionReader {
         if direction == words.ago {
             guard let published else { return nil }
             switch text.lexicon[unit].lemma {
-            case words.month, words.quarter: return make(tokens, DateSpan(published.asMonth.addingMonths(-Int(min(count, 999)))))
+            case words.month, words.quarter:
+                return make(tokens, DateSpan(published.asMonth.addingMonths(-Int(min(count, 999)))))
             case words.year, words.decade:
                 let years = Int(min(count, 999)) * (text.lexicon[unit].lemma == words.decade ? 10 : 1)
                 return make(tokens, DateSpan(published.addingYears(-years)))
@@ -175,8 +176,9 @@ extension TimeExpressionReader {
     /// "the day before", "the previous day", "the following day", "the next day", "the same day".
     private func neighbour(at i: Int) -> TimeExpression? {
         guard word(i) == words.the else { return nil }
-        if word(i + 1) == words.day, word(i + 2) == words.before, token(i + 3)?.kind != .word
-            || token(i + 3)?.isAny([.verb, .preposition, .conjunction]) == true
+        if word(i + 1) == words.day, word(i + 2) == words.before,
+            token(i + 3)?.kind != .word
+                || token(i + 3)?.isAny([.verb, .preposition, .conjunction]) == true
         {
             return make(i..<(i + 3), DateSpan(nil, nil), .shift(days: -1))
         }

@@ -78,12 +78,15 @@ struct TimeExpressionReader {
             expression.isAttributive = true
             return
         }
-        let isPlain = next.kind == .word && next.isAny([.noun, .adjective, .measure]) && !next.isAny([.verb, .timeUnit, .dayPart])
+        let isPlain =
+            next.kind == .word && next.isAny([.noun, .adjective, .measure])
+            && !next.isAny([.verb, .timeUnit, .dayPart])
         if text.tokens[end - 1].shape.contains(.lostApostrophe) || isPluralDay(end - 1) {
             expression.isAttributive = next.kind == .word && !next.isAny([.be, .have, .preposition])
         } else if isPlain || (next.isAny(.happening) && next.kind == .word) {
             let start = expression.tokens.lowerBound
-            expression.isAttributive = token(start - 1)?.isAny([.determiner, .possessive, .demonym]) == true
+            expression.isAttributive =
+                token(start - 1)?.isAny([.determiner, .possessive, .demonym]) == true
                 || token(start - 1)?.kind == .possessive || word(start) == words.overnight
         }
     }
@@ -95,8 +98,9 @@ struct TimeExpressionReader {
     private func addPreposition(_ expression: inout TimeExpression, after limit: Int) {
         var start = expression.tokens.lowerBound
         // "since early on Monday", "by late Friday"
-        while start > max(limit, sentence.lowerBound), words.parts.contains(word(start - 1))
-            || (word(start - 1) == words.on && words.parts.contains(word(start - 2)))
+        while start > max(limit, sentence.lowerBound),
+            words.parts.contains(word(start - 1))
+                || (word(start - 1) == words.on && words.parts.contains(word(start - 2)))
         {
             start -= 1
             expression.isBare = false
@@ -131,7 +135,8 @@ struct TimeExpressionReader {
         let before = word(first.tokens.lowerBound - 1)
         let isRange: Bool
         switch mark.word {
-        case words.to, words.until, words.till, words.through: isRange = before == words.from || mark.word != words.until
+        case words.to, words.until, words.till, words.through:
+            isRange = before == words.from || mark.word != words.until
         case words.and: isRange = true
         default: isRange = mark.kind == .hyphen || mark.kind == .dash
         }

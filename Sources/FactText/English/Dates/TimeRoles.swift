@@ -20,7 +20,8 @@ struct TimeRoles {
         if start > 0, text.tokens[start - 1].word == words.as, text.tokens[start].word == words.of { return .validity }
         if case .since = expression.shape { return .happening }
         if expression.isAttributive {
-            return isSpeechNoun(after: expression.tokens.upperBound) ? .speech(expression.tokens.upperBound) : .happening
+            return isSpeechNoun(after: expression.tokens.upperBound)
+                ? .speech(expression.tokens.upperBound) : .happening
         }
         guard let at = chunks.firstIndex(where: { $0.tokens.upperBound > start }) else { return .happening }
         if let noun = speechNoun(before: at) { return .speech(noun) }
@@ -85,7 +86,8 @@ struct TimeRoles {
     }
 
     private func isSpeechNoun(after token: Int) -> Bool {
-        guard let chunk = chunks.first(where: { $0.tokens.upperBound > token + 1 || $0.tokens.lowerBound >= token }) else {
+        guard let chunk = chunks.first(where: { $0.tokens.upperBound > token + 1 || $0.tokens.lowerBound >= token })
+        else {
             return false
         }
         return chunk.head >= token && text.tokens[chunk.head].isAny(.speechNoun)

@@ -2,7 +2,8 @@
 struct TimeWords: Sendable {
     static let english = TimeWords(English.lexicon)
 
-    let last, next, this, past, previous, the, of, a, ago, since, until, till, by, from, to, and, between, through: WordID
+    let last, next, this, past, previous, the, of, a, ago, since, until, till, by, from, to, and, between,
+        through: WordID
     let `in`, on, at, over, during, within, before, after, day, week, weekend, month, year, night, hour, minute: WordID
     let decade, century, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
     let toll, far, now, recent, so, more, following: WordID
@@ -106,7 +107,8 @@ struct TimeWords: Sendable {
         standings = forms(
             "rise", "reach", "stand", "climb", "increase", "jump", "grow", "hit", "pass", "top", "exceed", "surpass",
             "soar", "surge", "fall", "drop", "lower", "raise", "put", "bring", "revise", "update", "swell", "go")
-        tolls = Set(["toll", "tolls", "tally", "count", "total", "figure", "number", "numbers", "it", "deaths"].map(id))
+        tolls = Set(
+            ["toll", "tolls", "tally", "count", "total", "figure", "number", "numbers", "it", "deaths"].map(id))
         `while` = Set(["while", "whereas", "whilst"].map(id))
     }
 }

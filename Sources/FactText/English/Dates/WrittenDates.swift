@@ -115,7 +115,9 @@ extension TimeExpressionReader {
         if year == nil {
             guard let published else { return nil }
             year = published.year
-            if let date = PartialDate(year: published.year, month: month, day: day), date.dayNumber > published.dayNumber {
+            if let date = PartialDate(year: published.year, month: month, day: day),
+                date.dayNumber > published.dayNumber
+            {
                 year = published.year - 1
             }
         }
@@ -183,7 +185,9 @@ extension TimeExpressionReader {
     private func year(at i: Int) -> TimeExpression? {
         guard let year = yearNumber(i), !isFigure(i), let date = PartialDate(year: year) else { return nil }
         let expression = make(i..<(i + 1), DateSpan(date))
-        if token(i + 1)?.kind == .hyphen, let end = shortOrFullYear(i + 2, after: year), let last = PartialDate(year: end) {
+        if token(i + 1)?.kind == .hyphen, let end = shortOrFullYear(i + 2, after: year),
+            let last = PartialDate(year: end)
+        {
             return make(i..<(i + 3), DateSpan(date, last))
         }
         return expression
