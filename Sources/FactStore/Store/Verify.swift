@@ -1,3 +1,4 @@
+import FactSQL
 import FactText
 
 /// One thing in a store that is not as it should be.
@@ -20,11 +21,11 @@ public struct Verification: Sendable, Hashable {
 
 extension Store {
     /// Cuts every figure and quote out of the stored texts again, hashes every text again, and checks every
-    /// reference, the marks of what is current, and the file itself.
+    /// reference, the marks of what is current, the tables, and the file itself.
     public func verify() throws(StoreError) -> Verification {
         try reporting {
             var result = Verification()
-            result.faults += try fileFaults()
+            result.faults += try fileFaults() + tableFaults()
             // In a damaged file the rest would only repeat it, or fail.
             guard result.faults.isEmpty else { return result }
             result.faults += try referenceFaults()
@@ -42,6 +43,21 @@ extension Store {
             Fault(subject: "the file", message: try $0.text(0))
         }
         return faults.filter { $0.message != "ok" }
+    }
+
+    /// Tables, indexes and views that differ from those of a new store: another program has changed them.
+    private func tableFaults() throws -> [Fault] {
+        let sql = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+        func objects(_ connection: borrowing Connection) throws -> [String: String] {
+            let rows = try connection.rows(sql) { (try $0.text(0), try $0.text(1)) }
+            return Dictionary(uniqueKeysWithValues: rows)
+        }
+        let fresh = try Connection(path: ":memory:", mode: .create)
+        try fresh.execute(FactSQL.schema)
+        let (found, expected) = (try objects(connection), try objects(fresh))
+        return Set(found.keys).union(expected.keys).sorted().filter { found[$0] != expected[$0] }.map { name in
+            Fault(subject: name, message: "it is not as factdb makes it")
+        }
     }
 
     private func referenceFaults() throws -> [Fault] {

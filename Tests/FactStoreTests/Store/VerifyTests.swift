@@ -57,6 +57,15 @@ import Testing
         #expect(try store.verify().faults.map { "\($0.subject): \($0.message)" } == faults)
     }
 
+    @Test(arguments: ["DROP INDEX claims_by_version", "CREATE TABLE claims_by_version_ (x)"])
+    func `tables that another program changed are found`(change: String) throws {
+        let store = try store()
+        try store.connection.execute(change)
+        let faults = try store.verify().faults
+        #expect(faults.count == 1 && faults[0].subject.hasPrefix("claims_by_version"))
+        #expect(faults.first?.message == "it is not as factdb makes it")
+    }
+
     @Test func `a row that breaks a check is found`() throws {
         let folder = try TemporaryFolder()
         let store = try Store.open(path: folder.file("a.db"), mode: .create)
