@@ -22,7 +22,7 @@ struct Tagger {
         range = sentence.tokens
         tags = Array(repeating: .other, count: range.count)
         var isNumeral = Array(repeating: false, count: range.count)
-        for numeral in numerals where !numeral.isArticle && !numeral.isNone {
+        for numeral in numerals where !numeral.isArticle && !(numeral.isNone && numeral.tokens.count == 1) {
             for i in numeral.tokens { isNumeral[i - range.lowerBound] = true }
         }
         self.isNumeral = isNumeral
