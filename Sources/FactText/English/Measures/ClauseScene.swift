@@ -49,6 +49,16 @@ struct ClauseScene {
         return end
     }
 
+    /// The token after a chunk.
+    func tokenEnd(_ chunk: Int) -> Int { chunks[chunk].tokens.upperBound }
+
+    /// The chunk before another, past adverbs and opening quotation marks.
+    func before(_ chunk: Int) -> Int {
+        var i = chunk - 1
+        while i >= 0, chunks[i].kind == .adverb || chunks[i].kind == .quoteOpen { i -= 1 }
+        return i
+    }
+
     /// The tokens of the clause around some tokens: as far as no other clause begins.
     func clause(around tokens: Range<Int>) -> Range<Int> {
         guard let first = chunks.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }),

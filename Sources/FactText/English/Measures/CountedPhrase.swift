@@ -18,6 +18,9 @@ struct CountedPhrase: Sendable {
     var container: Int?
     /// "18-strong", "26-member".
     var isCompound = false
+
+    /// The token after the phrase.
+    var end: Int { max(span.upperBound, counted?.upperBound ?? 0) }
 }
 
 /// Finds the counted phrase of a numeral.
@@ -36,7 +39,8 @@ struct CountedPhraseReader {
         if let next = numerals.dropFirst(index + 1).first(where: { region.contains($0.tokens.lowerBound) }) {
             region = region.lowerBound..<next.tokens.lowerBound
         }
-        region = trimmed(region)
+        let isCut = region.upperBound < chunks[last].tokens.upperBound
+        region = withoutComplement(trimmed(region))
         var phrase = CountedPhrase(
             numeral: index, chunks: at..<(last + 1), span: numeral.tokens.lowerBound..<numeral.tokens.upperBound)
         if let start = region.first, text.tokens[start].kind == .hyphen {
@@ -47,11 +51,13 @@ struct CountedPhraseReader {
             return phrase
         }
         if region.isEmpty {
-            extendOver(of: &phrase, numeral)
+            if !isCut, !extendOverMore(&phrase) { extendOver(of: &phrase, numeral) }
         } else {
             setNoun(region, &phrase, at: last)
             extendUnit(&phrase)
+            extendBack(&phrase)
         }
+        extendCompound(&phrase)
         extendCoordination(&phrase)
         return phrase
     }
@@ -67,6 +73,30 @@ struct CountedPhraseReader {
             region = region.lowerBound..<last
         }
         return region
+    }
+
+    /// Cuts off what a verb says of the phrase: "took [six herders] captive", "left [40 families] homeless".
+    private func withoutComplement(_ region: Range<Int>) -> Range<Int> {
+        guard region.count > 1, let last = region.last, text.tokens[last - 1].has([.person, .plural]) else {
+            return region
+        }
+        let facts = NounTable.table[text.tokens[last].word]
+        guard
+            Words.states.contains(text.tokens[last].word) || facts.adjective != nil && !text.tokens[last].isAny(.person)
+        else { return region }
+        return region.lowerBound..<last
+    }
+
+    /// "six more people": the noun stands behind an adverb.
+    private func extendOverMore(_ phrase: inout CountedPhrase) -> Bool {
+        let next = phrase.chunks.upperBound
+        guard next + 1 < chunks.count, chunks[next].kind == .adverb, text.tokens[chunks[next].head].word == Words.more,
+            chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil,
+            !text.tokens[chunks[next + 1].tokens.lowerBound].isAny([.determiner, .possessive, .pronoun])
+        else { return false }
+        phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
+        setNoun(trimmed(chunks[next + 1].tokens), &phrase, at: next + 1)
+        return true
     }
 
     /// What a "-strong" or "-member" compound counts: the rest of the phrase.
@@ -115,7 +145,9 @@ struct CountedPhraseReader {
             }
         }
         let before = phrase.chunks.lowerBound - 1
-        guard before >= 1, isOf(before), chunks[before - 1].kind == .noun else {
+        guard before >= 1, isOf(before), chunks[before - 1].kind == .noun,
+            !text.tokens[chunks[before - 1].head].isAny(.pronoun)
+        else {
             if before >= 1, chunks[before].kind == .relative, isOf(before - 1) {
                 phrase.isPartitive = true
                 phrase.refersBack = true
@@ -127,7 +159,33 @@ struct CountedPhraseReader {
             }
             return
         }
-        phrase.container = before - 1
+        let container = chunks[before - 1]
+        let facts = NounTable.table[text.tokens[container.head].word]
+        guard facts.isCollective, facts.measure == nil, phrase.counted == nil else {
+            phrase.container = before - 1
+            return
+        }
+        // "an Azerbaijani family of five": the family is counted.
+        var region = container.tokens
+        if text.tokens[region.lowerBound].isAny(.determiner), region.count > 1 {
+            region = (region.lowerBound + 1)..<region.upperBound
+        }
+        phrase.counted = region
+        phrase.head = container.head
+        phrase.span = region.lowerBound..<phrase.span.upperBound
+        phrase.chunks = (before - 1)..<phrase.chunks.upperBound
+    }
+
+    /// "a group of 30 migrants", "a total of 27 people": what is told of the whole is told of the figure.
+    private func extendBack(_ phrase: inout CountedPhrase) {
+        let before = phrase.chunks.lowerBound - 1
+        guard before >= 1, isOf(before), chunks[before - 1].kind == .noun, chunks[before - 1].numeral == nil else {
+            return
+        }
+        let facts = NounTable.table[text.tokens[chunks[before - 1].head].word]
+        let isTotal = facts.measure.map { $0.isScale && $0.measure == nil } ?? false
+        guard facts.isCollective || isTotal else { return }
+        phrase.chunks = (before - 1)..<phrase.chunks.upperBound
     }
 
     /// "rounds of ammunition", "members of the security force": the noun alone says too little.
@@ -145,6 +203,21 @@ struct CountedPhraseReader {
         phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
         phrase.counted = (phrase.counted?.lowerBound ?? head)..<region.upperBound
         phrase.span = phrase.span.lowerBound..<region.upperBound
+    }
+
+    /// "13 Daesh fighting positions": a listed compound whose first part was taken for a verb.
+    private func extendCompound(_ phrase: inout CountedPhrase) {
+        let next = phrase.chunks.upperBound
+        guard phrase.head != nil, next + 1 < chunks.count, chunks[next].kind == .verb, chunks[next].tokens.count == 1,
+            chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil,
+            let found = text.lexicon.phrase(
+                at: chunks[next].head, in: text.tokens, upTo: chunks[next + 1].tokens.upperBound),
+            found.count > 1, NounTable.table[found.id].group != nil
+        else { return }
+        phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
+        phrase.head = chunks[next].head + found.count - 1
+        phrase.counted = (phrase.counted?.lowerBound ?? chunks[next].head)..<chunks[next + 1].tokens.upperBound
+        phrase.span = phrase.span.lowerBound..<chunks[next + 1].tokens.upperBound
     }
 
     /// "civilians and soldiers", "rockets and mortar rounds": a bare plural after "and" is counted too.

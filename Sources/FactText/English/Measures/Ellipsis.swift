@@ -33,8 +33,7 @@ extension SentenceMeasures {
     /// Whether the clause says that a number is given anew: "put the figure at 20", "it stood at 18", "counted eight".
     private func isRestated(_ phrase: CountedPhrase) -> Bool {
         if let scale = scales.scale(of: phrase), scale.refersBack { return true }
-        var before = phrase.chunks.lowerBound - 1
-        while scene.kind(before) == .adverb { before -= 1 }
+        let before = scene.before(phrase.chunks.lowerBound)
         if scene.kind(before) == .preposition, scene.kind(before - 1) == .verb {
             return Self.moving.contains(scene.lemma(before - 1))
         }
@@ -97,6 +96,13 @@ extension SentenceMeasures {
             }
             if let verb = finding.verb, scene.lemma(verb) == Words.lose, finding.isObject {
                 readLoser(&draft, verb)
+            }
+            if draft.side == nil,
+                draft.phrase.counted?.contains(where: { scene.text.tokens[$0].word == Words.enemy }) == true,
+                let first = drafts[..<i].last(where: { $0?.side != nil }) ?? nil
+            {
+                draft.side = first.side
+                draft.sideTokens = first.sideTokens
             }
             if draft.side == nil, let other = roles.conjunct(before: draft.phrase),
                 let number = scene.numeral(startingAt: other), number < i, let first = drafts[number],

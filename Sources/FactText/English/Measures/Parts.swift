@@ -13,8 +13,7 @@ extension SentenceMeasures {
         let phrase = draft.phrase
         if phrase.isPartitive && (phrase.refersBack || phrase.counted == nil) { return true }
         if isWounded(phrase) { return true }
-        var before = phrase.chunks.lowerBound - 1
-        while scene.kind(before) == .adverb { before -= 1 }
+        let before = scene.before(phrase.chunks.lowerBound)
         if scene.isPreposition(before, Words.including) { return true }
         if scene.kind(before) == .verb, scene.lemma(before) == Words.include { return true }
         // "among them 12 children"

@@ -19,8 +19,7 @@ struct ScaleFinder {
         guard phrase.head == nil || scene.numerals[phrase.numeral].kind == .count else { return nil }
         if let container = phrase.container { return scale(at: container) }
         guard phrase.head == nil else { return nil }
-        var before = phrase.chunks.lowerBound - 1
-        while scene.kind(before) == .adverb { before -= 1 }
+        let before = scene.before(phrase.chunks.lowerBound)
         guard let kind = scene.kind(before) else { return nil }
         if kind == .preposition, Self.prepositions.contains(scene.word(before)) {
             return nearest(before: before)
@@ -87,7 +86,8 @@ struct ScaleFinder {
         } else if let measure = facts.adjective {
             scale.measure = measure
         } else if let next = roles.verb(after: chunk + 1), next == chunk + 1,
-            let found = roles.matcher.match(next, .subject, kind: group == .things ? .things : .persons, end: next + 1)
+            let found = roles.matcher.match(
+                next, .subject, kind: group == .things ? .things : .persons, end: scene.tokenEnd(next))
         {
             scale.measure = found.measure
         } else {

@@ -68,12 +68,13 @@ struct SentenceMeasures {
             draft.group = .things
             return draft
         }
-        if draft.optional == nil { draft.finding = finding(draft, numeral) }
+        if draft.optional == nil { readFinding(&draft, numeral) }
         if let found = sides.side(in: sideRegion(phrase)), draft.group != nil, !isStrike(phrase) {
             draft.side = found.name
             draft.sideTokens = found.tokens
         } else {
             readPronounSide(&draft)
+            if draft.side == nil { readOrigin(&draft) }
         }
         return draft
     }
@@ -87,15 +88,43 @@ struct SentenceMeasures {
 
     private func previousNumeralEnd(_ i: Int) -> Int { i == 0 ? 0 : scene.numerals[i - 1].tokens.upperBound }
 
-    private func finding(_ draft: Draft, _ numeral: Numeral) -> Finding? {
-        let phrase = draft.phrase
-        if let found = ofHead(phrase) { return found }
-        if let scale = scales.scale(of: phrase), let measure = scale.measure {
-            return Finding(measure: measure, predicate: scale.tokens, rule: "figure of a noun")
+    private func readFinding(_ draft: inout Draft, _ numeral: Numeral) {
+        if let scale = scales.scale(of: draft.phrase), let measure = scale.measure {
+            draft.finding = Finding(measure: measure, predicate: scale.tokens, rule: "figure of a noun")
+            draft.group = draft.group ?? scale.group
+            if let counted = scale.counted { draft.countedText = scene.text.string(tokens: counted) }
+            return
         }
+        readComplement(&draft)
+        draft.finding = finding(draft)
+    }
+
+    private func finding(_ draft: Draft) -> Finding? {
+        let phrase = draft.phrase
+        if draft.finding != nil { return draft.finding }
+        if let found = ofHead(phrase) { return found }
         let role = roles.finding(of: phrase)
-        if let role, !role.isWeak { return role }
+        if let role, !role.isWeak {
+            if role.rule.description == RoleFinder.coordination.description, let own = ofModifier(phrase) { return own }
+            return role
+        }
         return ofModifier(phrase) ?? ofPersonNoun(phrase) ?? role ?? ofArms(phrase) ?? ofPresence(phrase)
+    }
+
+    /// "14 sustained injuries": what looks like a noun phrase is a subject without its noun, a verb and its object.
+    private func readComplement(_ draft: inout Draft) {
+        guard let head = draft.phrase.head, let counted = draft.phrase.counted, counted.count > 1 else { return }
+        let first = counted.lowerBound
+        guard scene.text.tokens[first].isAny(.past) else { return }
+        let frame = VerbFrames.table[scene.text.lemma(first)].first {
+            $0.slot == .subject && $0.complement == [scene.text.lemma(head)]
+        }
+        guard let frame else { return }
+        draft.finding = Finding(measure: frame.measure, predicate: first..<(head + 1), rule: "subject of verb")
+        draft.phrase.head = nil
+        draft.phrase.counted = nil
+        draft.phrase.span = draft.phrase.span.lowerBound..<first
+        draft.group = nil
     }
 
     /// "92 deaths", "22 dead", "no casualties".
@@ -103,17 +132,25 @@ struct SentenceMeasures {
         guard let head = phrase.head, let counted = phrase.counted else { return nil }
         let facts = groups.facts(counted.lowerBound..<(head + 1), head)
         let tokens = head..<(head + 1)
-        if let measure = facts.adjective { return Finding(measure: measure, predicate: tokens, rule: "adjective") }
+        if let measure = facts.adjective { return joined(measure, phrase, tokens, "adjective") }
         if let frame = facts.measure, frame.countsItself, facts.group == nil, let measure = frame.measure {
-            if frame.isLife, let rescue = roles.verbBefore(phrase.chunks.lowerBound), rescue.measure == .evacuated {
+            if frame.isLife, let rescue = roles.verb(before: phrase.chunks.lowerBound), rescue.measure == .evacuated {
                 return rescue
             }
             return Finding(measure: measure, predicate: tokens, rule: "counted noun")
         }
         if facts.group == nil, let measure = roles.participle(head) {
-            return Finding(measure: measure, predicate: tokens, rule: "participle as noun")
+            return joined(measure, phrase, tokens, "participle as noun")
         }
         return nil
+    }
+
+    /// "22 dead or injured" are casualties.
+    private func joined(
+        _ measure: Measure, _ phrase: CountedPhrase, _ tokens: Range<Int>, _ rule: StaticString
+    ) -> Finding {
+        let both = roles.joinedMeasure(measure, after: phrase.chunks.upperBound - 1, .persons) != nil
+        return Finding(measure: both ? .casualties : measure, predicate: tokens, rule: rule)
     }
 
     /// "140 injured people", "damaged houses".
@@ -178,6 +215,17 @@ struct SentenceMeasures {
         }
     }
 
+    /// "6,650 people from Nagorno-Karabakh".
+    private func readOrigin(_ draft: inout Draft) {
+        let next = draft.phrase.chunks.upperBound
+        guard draft.group != nil, draft.group != .things, scene.isPreposition(next, Words.from),
+            scene.kind(next + 1) == .noun,
+            let found = sides.side(in: scene.chunks[next + 1].tokens)
+        else { return }
+        draft.side = found.name
+        draft.sideTokens = found.tokens
+    }
+
     // MARK: Mentions
 
     /// Takes out what no measure is told of: articles, "no", numbers that stand alone.
@@ -186,8 +234,16 @@ struct SentenceMeasures {
             guard let draft = drafts[i] else { continue }
             let numeral = scene.numerals[i]
             if numeral.isArticle, !isVictim(draft) { drafts[i] = nil }
-            if numeral.isNone, draft.finding.map({ $0.isWeak }) ?? true { drafts[i] = nil }
+            if numeral.isNone, !isDeniedMeasure(draft) { drafts[i] = nil }
         }
+    }
+
+    /// "no Armenian has left", "caused no casualties"; not "had no injuries", which describes somebody.
+    private func isDeniedMeasure(_ draft: Draft) -> Bool {
+        guard let finding = draft.finding else { return false }
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        if scene.kind(before) == .verb, scene.text.tokens[scene.chunks[before].head].isAny(.have) { return false }
+        return !finding.isWeak || draft.phrase.head != nil && draft.group != .things && draft.group != nil
     }
 
     /// A single unnamed person whom something befell.

@@ -15,8 +15,8 @@ struct SideReader {
                 found = (name, i..<(i + phrase.count))
                 step = phrase.count
             } else if let name = name(text.tokens[i].word, text.tokens[i]) {
-                // A party says more than the country before it: "Lebanese Hezbollah fighters".
-                if found == nil || text.tokens[i].isAny(.party) { found = (name, i..<(i + 1)) }
+                // The word nearest to the noun says most: "Lebanese Hezbollah fighters", "Karabakh's Armenians".
+                found = (name, i..<(i + 1))
             }
             i += step
         }

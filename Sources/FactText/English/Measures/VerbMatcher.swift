@@ -20,29 +20,33 @@ struct VerbMatcher {
 
     /// The measure that a verb chunk tells of a phrase that is its subject or object.
     ///
-    /// `end` is the chunk after the phrase, where a complement may stand ("took six herders captive").
+    /// `end` is the token after the phrase, where a complement may stand ("took six herders captive").
     func match(_ verb: Int, _ relation: Relation, kind: VerbFrame.Kind, end: Int) -> Finding? {
         let chunk = scene.chunks[verb]
         let frames = VerbFrames.table[scene.text.lemma(chunk.head)]
         if frames.isEmpty { return nil }
         let isPassive = isPassive(verb, relation)
-        let logical: VerbFrame.Slot
-        switch (relation, isPassive) {
-        case (.subject, false): logical = .subject
-        case (.subject, true): logical = .object
-        case (.object, false): logical = .object
-        case (.object, true): return nil
-        }
-        for frame in frames where frame.slot == .either || frame.slot == logical {
+        if relation == .object, isPassive { return nil }
+        // A past form without auxiliary and object: "people killed in the crash", "people died in the crash".
+        let isOpen = isPassive && chunk.verb.isSuperset(of: [.participle, .finite])
+        for frame in frames where allows(frame.slot, relation, isPassive) || isOpen && frame.slot == .subject {
             guard fits(frame, kind), let last = complement(of: frame, verb, relation, end) else { continue }
-            // A transitive verb without its object counts no subject: "two men were hurt" is passive.
+            let isObject = relation == .object || isPassive && frame.slot != .subject
             let measure = kind == .things ? frame.ofThings ?? frame.measure : frame.measure
             return Finding(
                 measure: measure, predicate: min(chunk.head, last)..<(max(chunk.head, last) + 1),
-                rule: isPassive ? "passive verb" : relation == .subject ? "subject of verb" : "object of verb",
-                isWeak: frame.isWeak, verb: verb, isObject: logical == .object)
+                rule: relation == .object ? "object of verb" : isObject ? "passive verb" : "subject of verb",
+                isWeak: frame.isWeak, verb: verb, isObject: isObject)
         }
         return nil
+    }
+
+    private func allows(_ slot: VerbFrame.Slot, _ relation: Relation, _ isPassive: Bool) -> Bool {
+        switch slot {
+        case .either: true
+        case .subject: relation == .subject && !isPassive
+        case .object: relation == .object || isPassive
+        }
     }
 
     /// Whether the verb's subject is what the verb does something to. A past form with no auxiliary is a
@@ -72,6 +76,12 @@ struct VerbMatcher {
         {
             return false
         }
+        // "20 others wounded state television reported": the noun has a verb of its own.
+        if scene.chunks[next].numeral == nil, scene.kind(end) == .verb,
+            scene.text.tokens[scene.chunks[end].head].isAny(.reporting)
+        {
+            return false
+        }
         return true
     }
 
@@ -88,8 +98,9 @@ struct VerbMatcher {
         let head = scene.chunks[verb].head
         if frame.complement.isEmpty { return head }
         if let last = tokens(frame.complement, from: head + 1) { return last }
-        if relation == .object, end < scene.chunks.count,
-            let last = tokens(frame.complement, from: scene.chunks[end].tokens.lowerBound)
+        // A lone preposition after the object is one of place: "took no part in it".
+        if relation == .object, frame.complement.count > 1 || !Self.places.contains(frame.complement[0]),
+            let last = tokens(frame.complement, from: end)
         {
             return last
         }
@@ -110,6 +121,8 @@ struct VerbMatcher {
         }
         return nil
     }
+
+    private static let places = Words.ids("in on off over at")
 
     /// The last of the tokens that are these words in order, with at most an adverb or a possessive between.
     private func tokens(_ words: [WordID], from start: Int) -> Int? {

@@ -25,6 +25,11 @@ enum Words {
     static let include = id("include")
     static let lose = id("lose")
 
+    static let more = id("more")
+    static let enemy = id("enemy")
+    /// What somebody is taken, held or made.
+    static let states = ids("captive captives hostage hostages prisoner prisoners alive homeless dead")
+
     private static func id(_ text: String) -> WordID { English.lexicon.find(text) }
 
     static func ids(_ words: String) -> Set<WordID> {

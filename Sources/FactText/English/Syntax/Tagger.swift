@@ -22,7 +22,7 @@ struct Tagger {
         range = sentence.tokens
         tags = Array(repeating: .other, count: range.count)
         var isNumeral = Array(repeating: false, count: range.count)
-        for numeral in numerals where !numeral.isArticle && !(numeral.isNone && numeral.tokens.count == 1) {
+        for numeral in numerals where !numeral.isArticle && !(numeral.isNone && Self.isNo(numeral, text)) {
             for i in numeral.tokens { isNumeral[i - range.lowerBound] = true }
         }
         self.isNumeral = isNumeral
@@ -37,6 +37,11 @@ struct Tagger {
             if token.shape.contains(.capitalized) { capitalized += 1 }
         }
         return capitalized * 10 >= words * 7
+    }
+
+    /// "no" before a noun is a determiner; "nobody" and "none" are noun phrases.
+    private static func isNo(_ numeral: Numeral, _ text: AnalyzedText) -> Bool {
+        text.tokens[numeral.tokens.lowerBound].isAny(.determiner)
     }
 
     // MARK: One token
@@ -175,6 +180,8 @@ struct Tagger {
         if classes.contains(.participle), governor == .be || governor == .have { return .participle }
         if classes.contains(.gerund) {
             if before == .be { return .gerund }
+            // "a warning killing six": a figure after it is its object.
+            if isSubject(before), range.contains(i + 1), isNumeral[i + 1 - range.lowerBound] { return .gerund }
             if opensNoun(before) { return startsNoun(i + 1) ? .adjective : .noun }
             return canBeNoun && before == .preposition && !startsNoun(i + 1) ? .noun : .gerund
         }
@@ -224,7 +231,7 @@ struct Tagger {
 
     private func pastForm(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
         let next = i + 1
-        if opensNoun(before) || before == .numeral {
+        if opensNoun(before) || before == .numeral || before == .preposition {
             // "the injured", "injured people", "badly burned workers": part of a noun phrase.
             if startsNoun(next), !isDeterminerLike(next) { return .adjective }
             if before == .determiner || before == .possessivePronoun || before == .possessive { return .noun }

@@ -1,0 +1,122 @@
+/// What stands before a counted phrase and governs it.
+extension RoleFinder {
+    /// The verb whose object the phrase is, or the noun whose complement it is.
+    func governed(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        let before = scene.before(phrase.chunks.lowerBound)
+        switch scene.kind(before) {
+        case .verb: return object(of: before, phrase, kind)
+        case .adjective where scene.kind(before - 1) == .verb:
+            // "shot dead four protesters", "pulled alive six miners"
+            return object(of: before - 1, phrase, kind)
+        case .noun where scene.isTime(before) && scene.kind(before - 1) == .verb:
+            return object(of: before - 1, phrase, kind)
+        case .preposition where scene.kind(before - 1) == .noun:
+            if let found = complement(of: before - 1, before, kind) { return found }
+            return particle(before, phrase, kind)
+        case .preposition where scene.kind(before - 1) == .verb:
+            return particle(before, phrase, kind)
+        default: return nil
+        }
+    }
+
+    /// "has drawn in 9,000 workers", "cracked the walls of 32 houses": a particle that was taken for a preposition,
+    /// or a part that stands for the whole.
+    private func particle(_ preposition: Int, _ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        if scene.kind(preposition - 1) == .verb {
+            guard let found = object(of: preposition - 1, phrase, kind), found.predicate.count > 1 else { return nil }
+            return found
+        }
+        guard kind == .things, scene.isPreposition(preposition, Words.of), scene.kind(preposition - 2) == .verb,
+            scene.chunks[preposition - 1].numeral == nil, let found = object(of: preposition - 2, phrase, kind),
+            found.measure == .destroyed
+        else { return nil }
+        return found
+    }
+
+    private func object(of verb: Int, _ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        guard let found = matcher.match(verb, .object, kind: kind, end: phrase.end) else { return nil }
+        // "killed and wounded hundreds", "killed wounded dozens"
+        guard found.measure == .killed || found.measure == .wounded else { return found }
+        var other = verb - 1
+        if scene.kind(other) == .conjunction || scene.kind(other) == .comma { other -= 1 }
+        guard scene.kind(other) == .verb,
+            let first = matcher.match(other, .object, kind: kind, end: phrase.end),
+            first.measure != found.measure, first.measure == .killed || first.measure == .wounded
+        else { return found }
+        var both = found
+        both.measure = .casualties
+        both.predicate = first.predicate.lowerBound..<found.predicate.upperBound
+        return both
+    }
+
+    /// "the deaths of six children", "injuries to 12 people", "the bodies of eight miners".
+    private func complement(of noun: Int, _ preposition: Int, _ kind: VerbFrame.Kind) -> Finding? {
+        let word = scene.word(preposition)
+        guard let frame = scene.facts(noun).measure, frame.countsComplement,
+            word == Words.of || word == Words.to || word == Words.among,
+            let measure = kind == .things ? frame.ofThings ?? frame.measure : frame.measure
+        else { return nil }
+        if frame.isLife, let rescue = verb(before: noun), rescue.measure == .evacuated { return rescue }
+        let head = scene.chunks[noun].head
+        return Finding(measure: measure, predicate: head..<(head + 1), rule: "noun with its complement", isObject: true)
+    }
+
+    /// The measure that the verb before a chunk tells of persons.
+    func verb(before chunk: Int) -> Finding? {
+        let before = scene.before(chunk)
+        guard scene.kind(before) == .verb else { return nil }
+        return matcher.match(before, .object, kind: .persons, end: scene.tokenEnd(chunk))
+    }
+
+    // MARK: Coordination
+
+    /// The noun phrase before "and" or a comma, past what follows it: "28 people in Jérémie on Tuesday and six in
+    /// Les Cayes". A list may have lost its commas: "13 positions seven vehicles and two bombs".
+    func conjunct(before phrase: CountedPhrase) -> Int? {
+        var i = scene.before(phrase.chunks.lowerBound)
+        if scene.kind(i) == .noun, scene.numeral(startingAt: i) != nil { return i }
+        if scene.kind(i) == .preposition { i -= 1 }
+        guard scene.kind(i) == .conjunction || scene.kind(i) == .comma else { return nil }
+        i -= 1
+        if scene.kind(i) == .comma { i -= 1 }
+        while i >= 0 {
+            switch scene.chunks[i].kind {
+            case .noun:
+                let isOwn = scene.numeral(startingAt: i) != nil
+                guard scene.isTime(i) || scene.kind(i - 1) == .preposition && !isOwn else { return i }
+                i -= 1
+            case .adverb, .preposition, .adjective: i -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    func coordinated(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        guard canShareVerb(phrase), let other = conjunct(before: phrase) else { return nil }
+        if let number = scene.numeral(startingAt: other), number < phrase.numeral, let first = scene.phrases[number] {
+            guard var found = finding(of: first, as: kind) else { return nil }
+            found.rule = Self.coordination
+            return found
+        }
+        guard scene.kind(scene.before(phrase.chunks.lowerBound)) == .conjunction, scene.kind(other - 1) == .verb else {
+            return nil
+        }
+        return matcher.match(other - 1, .object, kind: kind, end: scene.tokenEnd(other))
+    }
+
+    /// A phrase with a tensed verb of its own shares nobody else's; nor does a single person after a comma, who
+    /// opens another clause.
+    private func canShareVerb(_ phrase: CountedPhrase) -> Bool {
+        let next = phrase.chunks.upperBound
+        if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.finite),
+            scene.chunks[next].verb.isDisjoint(with: .participle)
+        {
+            return false
+        }
+        guard scene.numerals[phrase.numeral].isArticle else { return true }
+        return scene.kind(scene.before(phrase.chunks.lowerBound)) == .conjunction
+    }
+
+    static let coordination: StaticString = "coordination"
+}
