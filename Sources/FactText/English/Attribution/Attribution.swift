@@ -19,6 +19,17 @@ struct Attribution: Sendable {
     }
 }
 
+extension Mention {
+    /// Gives up the words at its end that name the source: "kills at least 58 Observatory".
+    mutating func leave(_ source: Range<Int>?) {
+        guard let source, source.lowerBound > span.lowerBound, source.lowerBound < span.upperBound else { return }
+        span = span.lowerBound..<source.lowerBound
+        if let noun = counted, noun.upperBound > source.lowerBound {
+            counted = noun.lowerBound < source.lowerBound ? noun.lowerBound..<source.lowerBound : nil
+        }
+    }
+}
+
 extension AnalyzedText {
     /// The text of a phrase on one line: breaks and runs of white space become one space.
     func phrase(_ tokens: Range<Int>) -> String {

@@ -10,6 +10,7 @@ struct AttributionReader {
             let mention = reading.mentions[m]
             if let attribution = reader.attribution(of: mention, &reading) {
                 attribution.fill(&reading.mentions[m], reading.text)
+                reading.mentions[m].leave(attribution.actor)
             }
             reader.weigh(m, &reading)
             ActorSide.fill(&reading.mentions[m], reading.text)

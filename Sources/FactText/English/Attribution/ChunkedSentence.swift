@@ -5,6 +5,7 @@ struct ChunkedSentence: Sendable {
     /// Its index among the text's sentences.
     let index: Int
     let chunks: [Chunk]
+    let numerals: [Numeral]
 
     /// The kind of a chunk; `nil` beyond either end.
     func kind(_ i: Int) -> ChunkKind? { chunks.indices.contains(i) ? chunks[i].kind : nil }
@@ -28,6 +29,12 @@ struct ChunkedSentence: Sendable {
         return low
     }
 
+    /// Whether a figure stands in a chunk; the article of "a farmer" is none.
+    func hasFigure(_ i: Int) -> Bool {
+        guard chunks.indices.contains(i), let numeral = chunks[i].numeral else { return false }
+        return !numerals[numeral].isArticle
+    }
+
     func isNoun(_ i: Int) -> Bool { kind(i) == .noun }
 
     /// A noun chunk that names a time: "Tuesday", "last week".
@@ -37,7 +44,7 @@ struct ChunkedSentence: Sendable {
         if token.isAny([.weekday, .timeAdverb]) { return true }
         if token.isAny([.month, .timeUnit]) { return token.classes.isDisjoint(with: [.body, .outlet]) }
         // "24 February", "2016"
-        return chunks[i].numeral == nil && chunks[i].tokens.allSatisfy { text.tokens[$0].kind == .number }
+        return !hasFigure(i) && chunks[i].tokens.allSatisfy { text.tokens[$0].kind == .number }
     }
 
     /// A finite verb: it makes a clause.
@@ -56,7 +63,7 @@ struct ChunkedSentence: Sendable {
     func isPronoun(_ i: Int) -> Bool {
         guard kind(i) == .noun, chunks[i].tokens.count == 1 else { return false }
         let token = head(i)
-        return token.isAny(.pronoun) && chunks[i].numeral == nil
+        return token.isAny(.pronoun) && !hasFigure(i)
     }
 
     /// Whether a noun chunk can speak: a role, a body, a name, a pronoun, a country.

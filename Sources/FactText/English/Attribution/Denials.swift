@@ -91,11 +91,15 @@ enum Denials {
 
     /// "it", "the claim", "that figure".
     private static func namesStatement(_ i: Int, _ view: ChunkedSentence) -> Bool {
+        if view.word(i) == CueWord.that, view.kind(i) == .subordinator {
+            // "dismissed that figure", read as a clause
+            return view.isNoun(i + 1) && words.statementNouns.contains(view.head(i + 1).word)
+        }
         guard view.isNoun(i) else { return false }
         if view.isPronoun(i) { return view.word(i) == CueWord.it || view.word(i) == CueWord.this }
         let first = view.text.tokens[view.chunks[i].tokens.lowerBound]
         guard first.isAny([.determiner, .possessive]), first.classes.isDisjoint(with: [.indefinite, .negation]),
-            view.chunks[i].numeral == nil, view.kind(i + 1) != .preposition || view.word(i + 1) != CueWord.of
+            !view.hasFigure(i), view.kind(i + 1) != .preposition || view.word(i + 1) != CueWord.of
         else { return false }
         return words.statementNouns.contains(view.head(i).word)
     }
@@ -105,6 +109,13 @@ enum Denials {
         var j = i - 1
         while j >= 0, view.kind(j) != .comma {
             if view.kind(j) == .terminal || view.kind(j) == .semicolon { return false }
+            // "… destroyed a claim that Yerevan denied": the comma was lost.
+            if view.isNoun(j), words.statementNouns.contains(view.head(j).word),
+                view.text.tokens[view.chunks[j].tokens.lowerBound].isAny(.indefinite),
+                view.kind(j + 1) == .subordinator || view.kind(j + 1) == .relative || view.isNoun(j + 1)
+            {
+                return true
+            }
             j -= 1
         }
         guard view.kind(j) == .comma else { return false }

@@ -9,9 +9,8 @@ enum Heading {
         }
         var last = chunks.count - 1
         while last > 0, view.kind(last) == .terminal || view.kind(last) == .quoteClose { last -= 1 }
-        guard view.isNoun(last), chunks[last].numeral == nil, mention.span.upperBound <= chunks[last].tokens.upperBound
-        else { return nil }
-        if view.kind(last - 1) == .colon || view.kind(last - 1) == .dash, canSpeak(last, view) {
+        guard view.isNoun(last) else { return nil }
+        if view.kind(last - 1) == .colon || view.kind(last - 1) == .dash, !view.hasFigure(last), canSpeak(last, view) {
             return Attribution(actor: chunks[last].tokens, rule: "after the headline's mark")
         }
         return withoutMark(mention, view, last)
@@ -74,7 +73,7 @@ extension Heading {
             return before.isAny(.measure) && before.isAny([.participle, .adjective])
         }
         guard token.isAny([.body, .role]) else { return false }
-        return before.isAny([.happening, .placeNoun, .measure])
+        return before.isAny([.noun, .happening, .placeNoun, .measure]) && !before.isAny(.person)
             && before.classes.isDisjoint(with: [.demonym, .country, .capital, .preposition, .determiner])
     }
 }

@@ -31,6 +31,10 @@ struct SourcePhrase {
             start = i
         }
         guard let first = afterOpeners(start, end) else { return nil }
+        // "… and 15 hurt around the town of X a spokesman said": figures are told, they do not speak.
+        for i in first...end where view.hasFigure(i) {
+            guard view.hasRole(i) || i == end else { return nil }
+        }
         for i in first..<end where view.isNoun(i) && view.isNoun(i + 1) {
             guard view.hasRole(i) || view.isName(i), !view.isPronoun(i + 1) else { return nil }
         }
@@ -94,7 +98,7 @@ struct SourcePhrase {
 
     private func joinsNouns(_ conjunction: Int, _ floor: Int) -> Bool {
         let left = conjunction - 1
-        guard left >= floor, view.isNoun(left), view.canSpeak(left), view.chunks[left].numeral == nil else {
+        guard left >= floor, view.isNoun(left), view.canSpeak(left), !view.hasFigure(left) else {
             return false
         }
         return view.word(conjunction) == CueWord.and
@@ -106,7 +110,7 @@ struct SourcePhrase {
         guard i >= floor else { return nil }
         switch view.kind(i) {
         case .preposition:
-            guard i - 1 >= floor, view.isNoun(i - 1), !view.isTime(i - 1), view.chunks[i - 1].numeral == nil,
+            guard i - 1 >= floor, view.isNoun(i - 1), !view.isTime(i - 1), !view.hasFigure(i - 1),
                 !view.isTime(start)
             else { return nil }
             let word = view.word(i)
@@ -116,7 +120,7 @@ struct SourcePhrase {
             return places.contains(word) && view.hasRole(i - 1) ? i - 1 : nil
         case .noun:
             // "the monitoring group the Syrian Observatory", "resident Suleiman Youssef a writer"
-            guard !view.isTime(i), view.chunks[i].numeral == nil, !view.isPronoun(i) else { return nil }
+            guard !view.isTime(i), !view.hasFigure(i), !view.isPronoun(i) else { return nil }
             let roleBefore = view.hasRole(i)
             let named = view.isName(start) || view.hasRole(start)
             if roleBefore, named { return i }
@@ -147,7 +151,7 @@ struct SourcePhrase {
         let i = end + 1
         switch view.kind(i) {
         case .preposition:
-            guard view.isNoun(i + 1), !view.isTime(i + 1), view.chunks[i + 1].numeral == nil else { return nil }
+            guard view.isNoun(i + 1), !view.isTime(i + 1), !view.hasFigure(i + 1) else { return nil }
             let allowed = [CueWord.of, CueWord.for, CueWord.in, CueWord.at, CueWord.from, CueWord.near, CueWord.with]
             guard allowed.contains(view.word(i)) else { return nil }
             if view.word(i) == CueWord.in || view.word(i) == CueWord.at || view.word(i) == CueWord.from {
@@ -156,7 +160,7 @@ struct SourcePhrase {
             return i + 1
         case .noun:
             // "the Observatory a British-based war monitoring group"
-            guard !view.isTime(i), view.chunks[i].numeral == nil, !view.isPronoun(i) else { return nil }
+            guard !view.isTime(i), !view.hasFigure(i), !view.isPronoun(i) else { return nil }
             if view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.gerund), view.hasRole(i + 2),
                 view.chunks[i + 2].tokens.count == 1
             {
@@ -165,7 +169,7 @@ struct SourcePhrase {
             guard view.hasRole(i) || view.hasRole(end) && view.isName(i) else { return nil }
             return view.isFinite(i + 1) ? nil : i
         case .comma:
-            guard view.isNoun(i + 1), !view.isTime(i + 1), view.chunks[i + 1].numeral == nil,
+            guard view.isNoun(i + 1), !view.isTime(i + 1), !view.hasFigure(i + 1),
                 !view.isPronoun(i + 1)
             else { return nil }
             guard view.hasRole(i + 1) || view.isName(i + 1) else { return nil }
@@ -178,7 +182,7 @@ struct SourcePhrase {
             return restrictiveEnd(i)
         case .conjunction:
             guard view.word(i) == CueWord.and, view.isNoun(i + 1), view.canSpeak(i + 1),
-                view.chunks[i + 1].numeral == nil, !view.isPronoun(i + 1)
+                !view.hasFigure(i + 1), !view.isPronoun(i + 1)
             else { return nil }
             var j = i + 1
             while let next = simpleNext(j) { j = next }
@@ -189,7 +193,7 @@ struct SourcePhrase {
 
     private func simpleNext(_ end: Int) -> Int? {
         guard view.kind(end + 1) == .preposition, view.isNoun(end + 2), !view.isTime(end + 2),
-            view.chunks[end + 2].numeral == nil
+            !view.hasFigure(end + 2)
         else { return nil }
         return end + 2
     }

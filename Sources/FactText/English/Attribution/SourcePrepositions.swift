@@ -45,7 +45,7 @@ struct SourcePrepositions {
     private func speaker(_ phrase: ClosedRange<Int>) -> ClosedRange<Int> {
         guard view.head(phrase.lowerBound).isAny(.speechNoun) else { return phrase }
         var i = phrase.lowerBound + 1
-        while view.isTime(i) || view.kind(i) == .adverb
+        while view.isTime(i) || view.kind(i) == .adverb || view.isNoun(i) && view.isTime(i - 1)
             || view.kind(i) == .preposition && view.isTime(i + 1)
         {
             i += view.kind(i) == .preposition ? 2 : 1

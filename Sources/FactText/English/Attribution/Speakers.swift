@@ -11,7 +11,8 @@ struct Speakers {
     mutating func view(_ index: Int, _ reading: inout Reading) -> ChunkedSentence {
         if let view = views[index] { return view }
         let view = ChunkedSentence(
-            text: reading.text, sentence: reading.text.sentences[index], index: index, chunks: reading.chunks(index))
+            text: reading.text, sentence: reading.text.sentences[index], index: index, chunks: reading.chunks(index),
+            numerals: reading.numerals[index])
         views[index] = view
         return view
     }
@@ -71,7 +72,7 @@ struct Speakers {
         for i in view.chunks.indices where view.isNoun(i) && !view.isTime(i) && !view.isPronoun(i) {
             let isSubject = i == 0 || view.isFinite(i + 1) || view.kind(i - 1) == .comma
             guard form.isPerson ? view.hasRole(i) || isSubject : isSubject else { continue }
-            guard view.chunks[i].numeral == nil else { continue }
+            guard !view.hasFigure(i) else { continue }
             let phrase = view.tokens(form.isPerson ? i...i : SourcePhrase(view: view).after(i))
             let whole = view.tokens(SourcePhrase(view: view).after(i))
             if form.matches(phrase, reading.text) { return whole }

@@ -106,7 +106,7 @@ struct SpeechActFinder {
         guard case .clause = complement else { return false }
         var j = i + 1
         while let kind = view.kind(j), kind != .terminal, kind != .semicolon, kind != .conjunction {
-            if view.isFinite(j) || view.chunks[j].numeral != nil || kind == .quoteOpen { return false }
+            if view.isFinite(j) || view.hasFigure(j) || kind == .quoteOpen { return false }
             if kind == .verb, !view.chunks[j].verb.contains(.infinitive) { return false }
             j += 1
         }
@@ -172,9 +172,11 @@ struct SpeechActFinder {
                 || view.text.tokens[view.chunks[i + 1].tokens.lowerBound].word == CueWord.that
         else { return false }
         var j = i + 2
+        if view.hasFigure(j) { return true }
         while let kind = view.kind(j), j < i + 12 {
             if kind == .preposition, view.word(j) == CueWord.at || view.word(j) == CueWord.to { return true }
-            if view.isFinite(j) || kind == .terminal { return false }
+            if view.isFinite(j), !view.chunks[j].verb.contains(.participle) { return false }
+            if kind == .terminal { return false }
             j += 1
         }
         return false
@@ -224,7 +226,7 @@ struct SpeechActFinder {
             }
             return act
         }
-        guard view.isNoun(i + 1), view.chunks[i + 1].numeral == nil || view.hasRole(i + 1) else { return nil }
+        guard view.isNoun(i + 1), !view.hasFigure(i + 1) || view.hasRole(i + 1) else { return nil }
         let phrase = SourcePhrase(view: view).after(i + 1)
         var act = SpeechAct(
             cue: chunk.head..<chunk.tokens.upperBound, source: view.tokens(phrase), side: .around,
@@ -249,22 +251,23 @@ struct SpeechActFinder {
     private func complement(of i: Int, _ frame: ReportingFrame) -> Complement {
         if frame.contains(.say), view.isNoun(i + 1), let phrase = inverted(i) { return .inverted(phrase) }
         var j = i + 1
-        if frame.contains(.tell), view.isNoun(j), view.chunks[j].numeral == nil {
+        if frame.contains(.tell), view.isNoun(j), !view.hasFigure(j) {
             j += 1
             while view.kind(j) == .preposition, view.isNoun(j + 1), view.word(j) != CueWord.of { j += 2 }
-            if view.isNoun(j), !view.isTime(j), view.chunks[j].numeral == nil, view.kind(j + 1) != .verb { j += 1 }
+            if view.isNoun(j), !view.isTime(j), !view.hasFigure(j), view.kind(j + 1) != .verb { j += 1 }
         }
         while true {
             switch view.kind(j) {
             case .adverb: j += 1
             case .noun where view.isTime(j): j += 1
-            case .preposition where view.isNoun(j + 1) && view.chunks[j + 1].numeral == nil:
+            case .preposition where view.isNoun(j + 1) && !view.hasFigure(j + 1):
                 if !frame.isDisjoint(with: [.speak, .put]), view.word(j) == CueWord.of || view.word(j) == CueWord.to {
                     return .preposition(view.word(j))
                 }
                 j += 2
             case .preposition:
-                return j == i + 1 || frame.contains(.tell) ? .preposition(view.word(j)) : .nothing
+                let takesFigure = [CueWord.of, CueWord.to, CueWord.at].contains(view.word(j))
+                return takesFigure && j == i + 1 ? .preposition(view.word(j)) : .nothing
             case .subordinator, .relative:
                 return view.word(j) == CueWord.that ? .clauseWithThat : .nothing
             case .quoteOpen, .colon: return .quotation
@@ -282,11 +285,11 @@ struct SpeechActFinder {
     private func inverted(_ i: Int) -> ClosedRange<Int>? {
         let chunk = view.chunks[i]
         guard chunk.tokens.count == 1, chunk.verb.contains(.finite), view.canSpeak(i + 1),
-            view.chunks[i + 1].numeral == nil || view.hasRole(i + 1)
+            !view.hasFigure(i + 1) || view.hasRole(i + 1)
         else { return nil }
         switch view.kind(i - 1) {
         case .comma, .quoteClose, .terminal, .dash, .none: break
-        case .noun where view.canSpeak(i - 1) && view.chunks[i - 1].numeral == nil: return nil
+        case .noun where view.canSpeak(i - 1) && !view.hasFigure(i - 1): return nil
         case .relative, .adverb, .conjunction, .subordinator, .preposition: return nil
         default: guard view.hasRole(i + 1) || view.isName(i + 1) else { return nil }
         }
@@ -295,7 +298,10 @@ struct SpeechActFinder {
         var j = phrase.upperBound + 1
         while view.kind(j) == .adverb { j += 1 }
         if view.kind(j) == .verb, view.chunks[j].verb.contains(.finite) { return nil }
-        if view.isNoun(j), !view.isTime(j) { return nil }
+        // A noun more may be an appositive whose comma was lost; a clause has a verb.
+        if view.isNoun(j), !view.isTime(j), (j..<view.chunks.count).contains(where: { view.isFinite($0) }) {
+            return nil
+        }
         return phrase
     }
 
@@ -311,7 +317,7 @@ struct SpeechActFinder {
     private func subject(of i: Int) -> Subject? {
         if view.chunks[i].verb.contains(.gerund), !view.chunks[i].verb.contains(.finite) { return gerundSubject(i) }
         var j = i - 1
-        while view.kind(j) == .adverb { j -= 1 }
+        while view.kind(j) == .adverb || view.word(j) == CueWord.further { j -= 1 }
         if view.isTime(j) { j -= view.kind(j - 1) == .preposition ? 2 : 1 }
         switch view.kind(j) {
         case .noun: return subject(endingAt: j)
@@ -350,7 +356,15 @@ struct SpeechActFinder {
 
     /// "… among them six children mayor Aida Cabahug told": the comma was lost, the name starts with the role.
     private func withoutFigure(_ source: Range<Int>, _ first: Int) -> Range<Int> {
-        guard view.chunks[first].numeral != nil, let last = view.chunks[first].tokens.last else { return source }
+        guard view.hasFigure(first), let last = view.chunks[first].tokens.last else { return source }
+        // "injuring dozens state television reported": a singular noun is not what was counted.
+        let head = view.head(first)
+        if let n = view.chunks[first].numeral, head.isAny(.body), !head.isAny(.plural),
+            view.numerals[n].tokens.upperBound <= view.chunks[first].head,
+            view.numerals[n].figure.bounds.low != 1
+        {
+            return view.numerals[n].tokens.upperBound..<source.upperBound
+        }
         for t in (view.chunks[first].tokens.lowerBound..<last).reversed()
         where view.text.tokens[t].isAny(.role) && !view.text.tokens[t].isAny(.plural)
             && view.text.tokens[t + 1].isCapitalized && t > source.lowerBound + 1
@@ -371,7 +385,7 @@ struct SpeechActFinder {
         let first = open + 1
         let keeps: Bool
         switch view.kind(first) {
-        case .noun: keeps = view.chunks[first].numeral == nil && !(first..<close).contains { view.isFinite($0) }
+        case .noun: keeps = !view.hasFigure(first) && !(first..<close).contains { view.isFinite($0) }
         case .preposition: keeps = view.word(first) == CueWord.of
         default: keeps = false
         }
@@ -401,6 +415,8 @@ struct SpeechActFinder {
             if view.word(phrase.lowerBound - 1) == CueWord.with { return made(phrase) }
         }
         if let shared = lastAct() { return shared }
+        // "Teams found two more, raising the toll to five": the event raises it, nobody says so.
+        guard !frame(of: view.chunks[i]).isDisjoint(with: [.say, .tell, .cite, .deny]) else { return nil }
         var k = i - 1
         while k >= 0 {
             if view.isFinite(k), var subject = subject(of: k) {

@@ -174,7 +174,11 @@ struct Tagger {
         let classes = token.classes
         let before = previous(i)
         let canBeNoun = token.isAny([.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
-        if canBeNoun, token.isCapitalized, !isTitleCase, i > range.lowerBound, before == .name { return .name }
+        if canBeNoun || classes.contains(.baseForm), token.isCapitalized, !isTitleCase, i > range.lowerBound,
+            before == .name
+        {
+            return .name
+        }
         let governor = governor(of: i)
         if classes.contains(.baseForm), governor == .modal || governor == .to || governor == .do { return .base }
         if classes.contains(.participle), governor == .be || governor == .have { return .participle }
@@ -195,6 +199,12 @@ struct Tagger {
             return token.isAny(.adjective) && startsNoun(i + 1) ? nil : .noun
         }
         if before == .conjunction, canBeNoun, !startsNoun(i + 1) { return .noun }
+        // "the officer, S. Naskar, estimates that": nothing but a verb comes between a comma and "that".
+        if before == .punctuation, token.isAny(.reporting), i + 1 < range.upperBound,
+            text.tokens[i + 1].word == Self.that, text.tokens[i - 1].kind == .comma
+        {
+            return .finite
+        }
         let isThird = token.classes.contains(.thirdPerson)
         if !canBeNoun { return isThird || isSubject(before) ? .finite : .base }
         // "air strikes killed": the verb comes after it.
