@@ -32,7 +32,9 @@ struct ActChoice {
         {
             return (later, nil)
         }
-        if let earlier = named.last(where: { $0.ownTokens.upperBound <= token }) { return (earlier, nil) }
+        if let earlier = named.last(where: { $0.ownTokens.upperBound <= token && !tellsOfSource($0) }) {
+            return (earlier, nil)
+        }
         if let unsourced = acts.last(where: { $0.source == nil && isNear($0, token, predicate) }) {
             return (unsourced, nil)
         }
@@ -43,11 +45,13 @@ struct ActChoice {
     /// counted 41": one speaker.
     private func withOuter(_ inner: SpeechAct, _ acts: [SpeechAct]) -> (act: SpeechAct, outer: SpeechAct?) {
         guard let source = inner.source, inner.modality != .denied, !inner.isShared,
-            let outer = acts.last(where: { $0.side == .after && $0.cue.upperBound <= source.lowerBound }),
+            let outer = acts.last(where: {
+                $0.side == .after && $0.cue.upperBound <= source.lowerBound && $0.cue.upperBound <= inner.cue.lowerBound
+            }),
             outer.source != nil, outer.modality == .asserted
         else { return (inner, nil) }
         guard outer.cue.upperBound + 5 >= source.lowerBound,
-            !(outer.cue.upperBound..<source.lowerBound).contains(where: { view.text.tokens[$0].kind == .comma })
+            !(outer.cue.upperBound..<source.lowerBound).contains(where: { breaksReport($0) })
         else { return (inner, nil) }
         let isPronoun = source.count == 1 && view.text.tokens[source.lowerBound].isAny([.pronoun])
         return isPronoun ? (outer, nil) : (inner, outer)
@@ -58,6 +62,12 @@ struct ActChoice {
         let next = act.ownTokens.upperBound
         guard next + 1 < view.sentence.tokens.upperBound else { return false }
         return view.text.tokens[next].kind == .comma && view.text.tokens[next + 1].isAny(.relative)
+    }
+
+    /// A comma, a conjunction or a number: what is told by the outer act ends there.
+    private func breaksReport(_ token: Int) -> Bool {
+        let token = view.text.tokens[token]
+        return token.kind == .comma || token.kind == .number || token.isAny([.conjunction, .cardinal, .vague])
     }
 
     /// Clauses between semicolons stand on their own.

@@ -24,6 +24,7 @@ struct AttributionReader {
         let index = mention.sentence
         let sentence = reading.text.sentences[index]
         if let denied = Denials.replaced(mention, reading.text) { return denied }
+        if let denied = Denials.refused(mention, speakers.view(index, &reading)) { return denied }
         if let signature = Signature.author(of: mention, reading.text) { return signature }
         if let told = told(mention, in: index, &reading) { return told }
         let isHeading = sentence.isHeading || Heading.isRepeated(index, reading.text)
@@ -32,7 +33,7 @@ struct AttributionReader {
         }
         if isHeading { return nil }
         if let quoted = quoted(mention, &reading) { return quoted }
-        return carried(mention, &reading)
+        return carried(mention, &reading) ?? SourceLine.source(reading.text)
     }
 
     /// An act of the mention's own sentence.
@@ -55,8 +56,10 @@ struct AttributionReader {
             result.modality = .denied
             return result
         }
-        result.actor = speakers.resolved(source, in: index, &reading)
-        if let via = act.via ?? outer?.source { result.via = speakers.resolved(via, in: index, &reading) }
+        let actor = speakers.resolved(source, in: index, &reading)
+        result.actor = actor
+        let relay = actor == source ? nil : speakers.relay(of: actor, before: index, &reading)
+        if let via = act.via ?? outer?.source ?? relay { result.via = speakers.resolved(via, in: index, &reading) }
         return result
     }
 

@@ -13,6 +13,7 @@ enum CarryOver {
         {
             return true
         }
+        if tellsToll(mention, view) { return true }
         // The figure stands before the clause's verb, and leans on what was counted before.
         guard mention.span.lowerBound - first <= 2 else { return false }
         if opening == CueWord.another || mention.numeral.isNone { return true }
@@ -23,6 +24,14 @@ enum CarryOver {
             guard tokens[first].isAny([.determiner, .conjunction]) else { return false }
         }
         return isElliptic(mention, view)
+    }
+
+    /// "Government casualties were 12 dead and 29 wounded": a count goes on with a count.
+    private static func tellsToll(_ mention: Mention, _ view: ChunkedSentence) -> Bool {
+        guard view.isNoun(0), view.kind(1) == .verb, view.chunks[1].verb.contains(.copula),
+            mention.span.lowerBound >= view.chunks[1].tokens.upperBound
+        else { return false }
+        return ReportingWords.english.tollNouns.contains(view.head(0).word)
     }
 
     /// No noun is written after the number: "Another 32 were", "Five survived".

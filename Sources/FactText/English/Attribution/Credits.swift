@@ -41,6 +41,11 @@ enum Credits {
         return (name, 1)
     }
 
+    /// Whether a token is an agency's name, written as one.
+    static func isAgency(_ token: Token, _ text: AnalyzedText) -> Bool {
+        token.shape.contains(.capitalized) && isAgency(token.word, text)
+    }
+
     private static func isAgency(_ id: WordID, _ text: AnalyzedText) -> Bool {
         id != Lexicon.unknown && text.lexicon.section(text.lexicon[id].other).attributes["credit"] == "agency"
     }

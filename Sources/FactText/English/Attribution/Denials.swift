@@ -27,6 +27,30 @@ enum Denials {
         return nil
     }
 
+    /// "He did not accept the army's figure of 3,000"; "It called reports of 60 dead baseless".
+    static func refused(_ mention: Mention, _ view: ChunkedSentence) -> Attribution? {
+        let own = view.chunk(at: mention.span.lowerBound)
+        guard own >= 3, view.word(own - 1) == CueWord.of, view.isNoun(own - 2), view.kind(own - 3) == .verb else {
+            return nil
+        }
+        let verb = view.chunks[own - 3]
+        let noun = view.chunks[own - 2]
+        let isStatement =
+            words.statementNouns.contains(view.text.tokens[noun.head].word)
+            || view.text.tokens[noun.head].isAny(.speechNoun)
+        guard isStatement else { return nil }
+        let frame = words.frames[Int(view.text.tokens[verb.head].word)]
+        let isRefused =
+            frame.contains(.deny) || verb.verb.contains(.negated) && frame.contains(.that)
+            || isCall(own - 3, view) && saysWrong(from: own + 1, view)
+        guard isRefused else { return nil }
+        var source: Range<Int>?
+        if let mark = noun.tokens.last(where: { view.text.tokens[$0].kind == .possessive }) {
+            source = noun.tokens.lowerBound..<mark
+        }
+        return Attribution(actor: source, cue: nil, modality: .denied, rule: "somebody's figure, refused")
+    }
+
     /// "An earlier version of this article said": the outlet takes it back.
     static func isEarlierVersion(_ source: Range<Int>, _ text: AnalyzedText) -> Bool {
         source.contains { text.tokens[$0].word == CueWord.version && text.tokens[$0].word != Lexicon.unknown }

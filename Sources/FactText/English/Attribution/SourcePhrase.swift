@@ -22,7 +22,7 @@ struct SourcePhrase {
         var start = end
         while start > floor {
             let i = start - 1
-            if view.isBoundary(i) || view.kind(i) == .comma { break }
+            if view.kind(i) == .comma || view.isBoundary(i) && !isRoleAs(i) { break }
             if view.kind(i) == .conjunction {
                 // "… killed five and the army said": the conjunction joins clauses when one stands before it.
                 guard joinsNouns(i, floor) else { break }
@@ -36,7 +36,7 @@ struct SourcePhrase {
             guard view.hasRole(i) || i == end else { return nil }
         }
         for i in first..<end where view.isNoun(i) && view.isNoun(i + 1) {
-            guard view.hasRole(i) || view.isName(i), !view.isPronoun(i + 1) else { return nil }
+            guard !view.isTime(i), !view.isPronoun(i + 1), joinsWithoutComma(i) else { return nil }
         }
         for i in first...end where view.isFinite(i) {
             guard isInsideRelative(i, first) || view.chunks[i].verb.contains(.participle) && isReduced(i) else {
@@ -75,6 +75,22 @@ struct SourcePhrase {
         return nil
     }
 
+    /// "identified only as Falcon": no clause follows.
+    private func isRoleAs(_ i: Int) -> Bool {
+        view.word(i) == CueWord.as && (view.kind(i - 1) == .adverb || view.kind(i - 1) == .verb)
+    }
+
+    /// Two noun chunks in a row are one phrase: a role and a name, a name and its role, or a possessor whose
+    /// apostrophe was lost.
+    private func joinsWithoutComma(_ i: Int) -> Bool {
+        if let last = view.chunks[i].tokens.last, view.text.tokens[last].shape.contains(.lostApostrophe) { return true }
+        let next = view.text.tokens[view.chunks[i + 1].tokens.lowerBound]
+        if next.isAny(.indefinite) { return personName(i) }
+        if next.isAny(.determiner) { return view.hasRole(i) }
+        // An adjective or a second name after the first: "the FMLN | general command".
+        return view.hasRole(i) || personName(i) || view.text.tokens[view.chunks[i].tokens.lowerBound].isAny(.determiner)
+    }
+
     /// A verb after "who", "that", "which" with no comma before: "a team that flew over the site".
     private func isInsideRelative(_ verb: Int, _ first: Int) -> Bool {
         var i = verb - 1
@@ -88,6 +104,8 @@ struct SourcePhrase {
 
     /// "an officer reached by telephone", "a commander identified only as Falcon".
     private func isReduced(_ verb: Int) -> Bool {
+        let frame = ReportingWords.english.frames[Int(view.head(verb).word)]
+        guard frame.isDisjoint(with: [.say, .tell]) || frame.contains(.cite) else { return false }
         guard view.isNoun(verb - 1), !view.isPronoun(verb - 1), view.chunks[verb].tokens.count == 1 else {
             return false
         }
@@ -121,10 +139,10 @@ struct SourcePhrase {
         case .noun:
             // "the monitoring group the Syrian Observatory", "resident Suleiman Youssef a writer"
             guard !view.isTime(i), !view.hasFigure(i), !view.isPronoun(i) else { return nil }
-            let roleBefore = view.hasRole(i)
-            let named = view.isName(start) || view.hasRole(start)
-            if roleBefore, named { return i }
-            return view.hasRole(start) && view.chunks[i].tokens.count > 1 && personName(i) ? i : nil
+            if view.isName(start) || view.hasRole(start), view.hasRole(i), joinsWithoutComma(i) { return i }
+            if view.hasRole(start), view.chunks[i].tokens.count > 1, personName(i) { return i }
+            let isBare = !view.text.tokens[view.chunks[start].tokens.lowerBound].isAny(.determiner)
+            return isBare && view.isName(i) && joinsWithoutComma(i) ? i : nil
         case .conjunction:
             return joinsNouns(i, floor) && (view.hasRole(i - 1) || view.hasRole(start)) ? i - 1 : nil
         case .relative:
@@ -172,7 +190,8 @@ struct SourcePhrase {
             guard view.isNoun(i + 1), !view.isTime(i + 1), !view.hasFigure(i + 1),
                 !view.isPronoun(i + 1)
             else { return nil }
-            guard view.hasRole(i + 1) || view.isName(i + 1) else { return nil }
+            let article = view.text.tokens[view.chunks[i + 1].tokens.lowerBound].isAny(.determiner)
+            guard view.hasRole(i + 1) || view.isName(i + 1) || article && view.isName(end) else { return nil }
             return appositiveEnd(i + 1)
         case .relative:
             return restrictiveEnd(i)

@@ -25,6 +25,16 @@ struct Speakers {
         return acts
     }
 
+    /// Who relayed a source when it was last named: it goes on relaying what "the source" says next.
+    mutating func relay(of source: Range<Int>, before index: Int, _ reading: inout Reading) -> Range<Int>? {
+        var back = index
+        while back >= 0, back >= index - 3 {
+            for act in acts(back, &reading) where act.source == source { return act.via }
+            back -= 1
+        }
+        return nil
+    }
+
     // MARK: Pronouns and short forms
 
     /// The noun phrase that a source stands for: itself, unless it is a pronoun or a short form of one before.
@@ -71,7 +81,7 @@ struct Speakers {
         let view = view(index, &reading)
         for i in view.chunks.indices where view.isNoun(i) && !view.isTime(i) && !view.isPronoun(i) {
             let isSubject = i == 0 || view.isFinite(i + 1) || view.kind(i - 1) == .comma
-            guard form.isPerson ? view.hasRole(i) || isSubject : isSubject else { continue }
+            guard isSubject || form.isPerson && view.hasRole(i) else { continue }
             guard !view.hasFigure(i) else { continue }
             let phrase = view.tokens(form.isPerson ? i...i : SourcePhrase(view: view).after(i))
             let whole = view.tokens(SourcePhrase(view: view).after(i))
@@ -118,7 +128,7 @@ struct ShortForm: Sendable {
                 // "the head of the Britain-based group": by its head, if it has one of its own.
                 kind = based == source.lowerBound + 1 ? .group : .definite(text.lemma(source.lowerBound + 1))
             } else if source.count == 2 || source.count == 3 && text.tokens[source.lowerBound + 1].word == CueWord.same,
-                head.isAny([.role, .body, .speechNoun])
+                head.isAny([.role, .body, .speechNoun]), !head.isCapitalized
             {
                 kind = .definite(text.lemma(last))
             } else {
@@ -161,27 +171,21 @@ struct ShortForm: Sendable {
         switch kind {
         case .person: return Self.isPerson(other, head, text)
         case .thing:
+            if Self.isBody(head, text) { return true }
             if token.isAny(.plural) { return false }
             if token.isAny([.body, .outlet, .country, .capital, .party, .speechNoun]) { return true }
             return !Self.isPerson(other, head, text)
         case .plural:
             return token.isAny([.plural, .body, .party, .demonym, .country]) || !Self.isPerson(other, head, text)
         case .definite(let lemma):
-            return other.count > source.count
-                && other.contains { text.lemma($0) == lemma && text.tokens[$0].kind == .word }
-                || isLonger(other, lemma, text)
+            let isLonger = other.count > (text.tokens[other.lowerBound].isAny(.determiner) ? 2 : 1)
+            return isLonger && text.lemma(head) == lemma
         case .group:
             return token.isAny(.body) && text.tokens[head].isCapitalized
                 || other.contains { text.tokens[$0].isAny(.body) && text.tokens[$0].isCapitalized }
         case .name(let name):
             return other.count > name.count && contains(other, name, text)
         }
-    }
-
-    /// For a description: any phrase whose head is the same word.
-    private func isLonger(_ other: Range<Int>, _ lemma: WordID, _ text: AnalyzedText) -> Bool {
-        source.count > 3 && other.contains { text.lemma($0) == lemma }
-            && other.contains { text.tokens[$0].isAny(.givenName) }
     }
 
     private func sameKind(_ other: ShortForm) -> Bool {
@@ -204,8 +208,19 @@ struct ShortForm: Sendable {
         return head
     }
 
+    /// A body by its last word or words: "army", "general staff".
+    private static func isBody(_ head: Int, _ text: AnalyzedText) -> Bool {
+        if text.tokens[head].isAny(.plural), head > 0,
+            let phrase = text.lexicon.phrase(at: head - 1, in: text.tokens, upTo: head + 1), phrase.count == 2
+        {
+            return text.lexicon[phrase.id].classes.contains(.body)
+        }
+        return text.tokens[head].isAny(.body) && !text.tokens[head].isAny([.plural, .role])
+    }
+
     private static func isPerson(_ phrase: Range<Int>, _ head: Int, _ text: AnalyzedText) -> Bool {
         let token = text.tokens[head]
+        if token.isAny([.plural, .place, .placeNoun, .happening]), !token.isAny(.role) { return false }
         if token.isAny(.plural) { return false }
         if phrase.contains(where: {
             text.tokens[$0].isAny([.honorific]) && text.tokens[$0].shape.contains(.capitalized)
@@ -213,9 +228,12 @@ struct ShortForm: Sendable {
             return true
         }
         if token.isAny([.body, .outlet, .country, .capital, .party, .speechNoun]), !token.isAny(.role) { return false }
-        if phrase.contains(where: { text.tokens[$0].isAny([.role, .givenName]) && !text.tokens[$0].isAny(.plural) }) {
-            return true
+        if token.isAny(.role) || phrase.contains(where: { text.tokens[$0].isAny(.givenName) }) { return true }
+        // "commander Falcon": a role before a name.
+        let isTitled = phrase.dropLast().contains {
+            text.tokens[$0].isAny(.role) && !text.tokens[$0].isAny(.plural) && text.tokens[$0 + 1].isCapitalized
         }
+        if isTitled { return true }
         let isNamed = phrase.contains { text.tokens[$0].isCapitalized && $0 > phrase.lowerBound }
         return isNamed && text.tokens[phrase.lowerBound].word != CueWord.the
     }

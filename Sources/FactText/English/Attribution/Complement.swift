@@ -1,0 +1,163 @@
+/// What stands where a reporting verb has what is said.
+enum Complement: Sendable {
+    case clauseWithThat, quotation, clause, infinitive, nothing
+    case preposition(WordID)
+    /// No complement but the subject: ", said X".
+    case inverted(ClosedRange<Int>)
+}
+
+/// Reads what follows a reporting verb.
+struct ComplementReader {
+    let view: ChunkedSentence
+    private let words = ReportingWords.english
+
+    init(view: ChunkedSentence) { self.view = view }
+
+    /// The complement of the verb chunk `i`.
+    func complement(of i: Int, _ frame: ReportingFrame) -> Complement {
+        if frame.contains(.say), view.isNoun(i + 1), let phrase = inverted(i) { return .inverted(phrase) }
+        var j = i + 1
+        if frame.contains(.tell), view.isNoun(j), !view.hasFigure(j) {
+            j += 1
+            if view.word(j) == CueWord.of { return .preposition(CueWord.of) }
+            while view.kind(j) == .preposition, view.isNoun(j + 1), view.word(j) != CueWord.of { j += 2 }
+            if view.isNoun(j), !view.isTime(j), !view.hasFigure(j), view.kind(j + 1) != .verb { j += 1 }
+        }
+        while true {
+            switch view.kind(j) {
+            case .adverb: j += 1
+            case .noun where view.isTime(j): j += 1
+            case .preposition where view.isNoun(j + 1) && !view.hasFigure(j + 1):
+                if !frame.isDisjoint(with: [.speak, .put]), view.word(j) == CueWord.of || view.word(j) == CueWord.to {
+                    return .preposition(view.word(j))
+                }
+                j += 2
+            case .preposition:
+                let takesFigure = [CueWord.of, CueWord.to, CueWord.at].contains(view.word(j))
+                return takesFigure && j == i + 1 ? .preposition(view.word(j)) : .nothing
+            case .subordinator, .relative:
+                return view.word(j) == CueWord.that ? .clauseWithThat : .nothing
+            case .quoteOpen, .colon: return .quotation
+            case .noun: return .clause
+            case .verb:
+                if view.chunks[j].verb.contains(.infinitive) { return .infinitive }
+                // "the fires that the service said had burned"
+                return view.isFinite(j) && !view.chunks[j].verb.contains(.gerund) ? .clause : .nothing
+            default: return .nothing
+            }
+        }
+    }
+
+    /// The subject after the verb: "…, said X, the parish priest of Y".
+    private func inverted(_ i: Int) -> ClosedRange<Int>? {
+        let chunk = view.chunks[i]
+        guard chunk.tokens.count == 1, chunk.verb.contains(.finite), view.canSpeak(i + 1),
+            !view.hasFigure(i + 1) || view.hasRole(i + 1)
+        else { return nil }
+        switch view.kind(i - 1) {
+        case .comma, .quoteClose, .terminal, .dash, .none: break
+        case .noun where view.canSpeak(i - 1) && !view.hasFigure(i - 1): return nil
+        case .relative, .adverb, .conjunction, .subordinator, .preposition: return nil
+        default: guard view.hasRole(i + 1) || view.isName(i + 1) else { return nil }
+        }
+        let phrase = SourcePhrase(view: view).after(i + 1)
+        // A verb of its own makes what follows the thing said: "X, its head, said the army was …".
+        var j = phrase.upperBound + 1
+        while view.kind(j) == .adverb { j += 1 }
+        if view.kind(j) == .verb, view.chunks[j].verb.contains(.finite) { return nil }
+        // A noun more may be an appositive whose comma was lost; a clause has a verb.
+        if view.isNoun(j), !view.isTime(j), (j..<view.chunks.count).contains(where: { view.isFinite($0) }) {
+            return nil
+        }
+        return phrase
+    }
+
+    // MARK: What the frames ask for
+
+    /// Whether the frame's own syntax is there, so that "put on a show" and "found a body" report nothing.
+    func permits(_ frame: ReportingFrame, _ complement: Complement, _ i: Int, _ subject: ReportingSubject) -> Bool {
+        switch complement {
+        case .clauseWithThat, .quotation:
+            if !frame.isDisjoint(with: [.say, .that, .tell, .deny, .count]) { return true }
+            return frame.contains(.show) && subject.isSpeech
+        case .inverted: return true
+        case .nothing: return !frame.isDisjoint(with: [.say, .tell])
+        case .infinitive: return Self.takesInfinitive.contains(view.text.lemma(view.chunks[i].head))
+        case .clause:
+            if takesLives(i) { return false }
+            if !frame.isDisjoint(with: [.say, .tell, .deny]) { return true }
+            if frame.contains(.show) { return subject.isSpeech }
+            if frame.contains(.that) { return false }
+            if frame.contains(.accuse) { return true }
+            if frame.contains(.count), subject.canSpeak { return true }
+            if frame.contains(.put), subject.canSpeak { return hasTollObject(i) }
+            return frame.contains(.give) && subject.canSpeak && hasSpeechObject(i)
+        case .preposition(let word):
+            if frame.contains(.speak), subject.canSpeak { return word == CueWord.of || word == CueWord.to }
+            // "put at 12 the number of evacuees"
+            return frame.contains(.put) && word == CueWord.at && subject.canSpeak
+        }
+    }
+
+    /// "claims to have captured"; "believed to be" is a passive whose "was" was left out.
+    private static let takesInfinitive = Set(
+        ["claim", "threaten", "vow", "pledge", "promise", "plan", "hope", "intend", "aim", "swear"].map(CueWord.find))
+
+    /// "claimed 12 lives", "claiming the lives of 8": told of what kills.
+    private func takesLives(_ i: Int) -> Bool {
+        guard view.isNoun(i + 1) else { return false }
+        let word = view.head(i + 1).word
+        return word != Lexicon.unknown && (word == CueWord.life || word == CueWord.lives)
+    }
+
+    /// "put the toll at", "raised it to"
+    private func hasTollObject(_ i: Int) -> Bool {
+        guard view.isNoun(i + 1) else { return false }
+        let object = view.head(i + 1)
+        guard
+            words.tollNouns.contains(object.word) || view.isPronoun(i + 1) || object.isAny(.measure)
+                || view.text.tokens[view.chunks[i + 1].tokens.lowerBound].word == CueWord.that
+        else { return false }
+        var j = i + 2
+        if view.hasFigure(j) { return true }
+        while let kind = view.kind(j), j < i + 12 {
+            if kind == .preposition, view.word(j) == CueWord.at || view.word(j) == CueWord.to { return true }
+            if view.isFinite(j), !view.chunks[j].verb.contains(.participle) { return false }
+            if kind == .terminal { return false }
+            j += 1
+        }
+        return false
+    }
+
+    /// "gave a toll of four", "issued a count"
+    private func hasSpeechObject(_ i: Int) -> Bool {
+        guard view.isNoun(i + 1) else { return false }
+        let object = view.head(i + 1)
+        return words.tollNouns.contains(object.word) || object.isAny(.speechNoun)
+    }
+
+    /// Neither a clause nor a figure follows: "declared war", "claimed responsibility".
+    func isSilent(_ complement: Complement, _ i: Int) -> Bool {
+        guard case .clause = complement else { return false }
+        var j = i + 1
+        while let kind = view.kind(j), kind != .terminal, kind != .semicolon, kind != .conjunction {
+            if view.isFinite(j) || view.hasFigure(j) || kind == .quoteOpen { return false }
+            if kind == .verb, !view.chunks[j].verb.contains(.infinitive) { return false }
+            j += 1
+        }
+        return true
+    }
+
+    /// "Although the port authority had insisted that …, the surge drowned six": the main clause is not its own.
+    func limit(_ i: Int, _ source: Range<Int>) -> Int {
+        guard view.kind(0) == .subordinator, source.lowerBound == view.chunks[0].tokens.upperBound else { return .max }
+        var j = i + 1
+        var sawVerb = false
+        while let kind = view.kind(j) {
+            if view.isFinite(j) { sawVerb = true }
+            if kind == .comma, sawVerb { return view.chunks[j].tokens.lowerBound }
+            j += 1
+        }
+        return .max
+    }
+}

@@ -1,0 +1,17 @@
+/// Finds the line that names the source of a whole text: "Source: provincial health office."
+enum SourceLine {
+    static func source(_ text: AnalyzedText) -> Attribution? {
+        // It closes the text; looking at the last sentences is enough.
+        for sentence in text.sentences.suffix(3).reversed() {
+            let first = sentence.tokens.lowerBound
+            guard sentence.tokens.count >= 3, text.tokens[first + 1].kind == .colon,
+                [CueWord.source, CueWord.sources].contains(text.tokens[first].word)
+            else { continue }
+            var end = sentence.tokens.upperBound
+            while end > first + 2, text.tokens[end - 1].kind == .terminal { end -= 1 }
+            guard end > first + 2, end - first <= 14 else { return nil }
+            return Attribution(actor: (first + 2)..<end, cue: first..<(first + 1), rule: "the text's source line")
+        }
+        return nil
+    }
+}

@@ -1,0 +1,137 @@
+/// The subject of a reporting verb.
+struct ReportingSubject: Sendable {
+    /// Its noun phrase, as tokens.
+    var source: Range<Int>
+    /// It belongs to a verb before: "put the toll at 19 and said".
+    var isShared = false
+    /// Somebody or some body, not a thing or a happening.
+    var canSpeak: Bool
+    /// A paper or a number: "figures show".
+    var isSpeech = false
+}
+
+/// Finds the subject of a verb chunk: before it, around a parenthesis, before "who", or with the verb before.
+struct SubjectFinder {
+    let view: ChunkedSentence
+    /// The source of the last act found so far in the sentence.
+    let lastSource: Range<Int>?
+    private let words = ReportingWords.english
+
+    init(view: ChunkedSentence, lastSource: Range<Int>?) {
+        self.view = view
+        self.lastSource = lastSource
+    }
+
+    /// The subject of the verb chunk `i`, whose frame is given.
+    func subject(of i: Int, _ frame: ReportingFrame) -> ReportingSubject? {
+        if view.chunks[i].verb.contains(.gerund), !view.chunks[i].verb.contains(.finite) {
+            return gerundSubject(i, frame)
+        }
+        var j = i - 1
+        while view.kind(j) == .adverb || view.word(j) == CueWord.further { j -= 1 }
+        if view.isTime(j) { j -= view.kind(j - 1) == .preposition ? 2 : 1 }
+        switch view.kind(j) {
+        case .noun: return subject(endingAt: j)
+        case .comma: return subject(beforeParenthesis: j)
+        case .relative:
+            let before = view.kind(j - 1) == .comma ? j - 2 : j - 1
+            return view.isNoun(before) ? subject(endingAt: before) : nil
+        case .conjunction: return sharedSubject(j)
+        case .parenthesisClose:
+            while let kind = view.kind(j), kind != .parenthesisOpen { j -= 1 }
+            return view.isNoun(j - 1) ? subject(endingAt: j - 1, upTo: i - 1) : nil
+        case .verb, .adjective:
+            let phrase = SourcePhrase(view: view).before(j)
+            return phrase.lowerBound < j && view.isNoun(phrase.lowerBound) ? made(phrase) : nil
+        default: return nil
+        }
+    }
+
+    private func subject(endingAt end: Int, upTo last: Int? = nil) -> ReportingSubject? {
+        guard !view.isTime(end) else { return nil }
+        let phrase = SourcePhrase(view: view).before(end)
+        return made(phrase.lowerBound...(last ?? end))
+    }
+
+    private func made(_ phrase: ClosedRange<Int>) -> ReportingSubject? {
+        var first = phrase.lowerBound
+        while first < phrase.upperBound, !view.isNoun(first) { first += 1 }
+        let word = view.word(first)
+        if view.isPronoun(first), [CueWord.i, CueWord.we, CueWord.you, CueWord.what].contains(word) { return nil }
+        let source = SourceTrim(view: view).trimmed(view.tokens(first...phrase.upperBound), first)
+        let head = view.head(first)
+        return ReportingSubject(
+            source: source, canSpeak: phrase.contains { view.canSpeak($0) },
+            isSpeech: head.isAny([.speechNoun]) || words.tollNouns.contains(head.word))
+    }
+
+    /// "X, who commands the brigade, said"; "the mayor, Rosa Dimaano, wrote".
+    private func subject(beforeParenthesis close: Int) -> ReportingSubject? {
+        var open = close - 1
+        while let kind = view.kind(open), kind != .comma {
+            if kind == .semicolon || kind == .terminal || kind == .quoteClose { return nil }
+            open -= 1
+        }
+        guard view.kind(open) == .comma, view.isNoun(open - 1), !view.isTime(open - 1) else { return nil }
+        if let outer = relative(around: open) { return subject(beforeParenthesis: outer) }
+        let first = open + 1
+        let keeps: Bool
+        switch view.kind(first) {
+        case .noun: keeps = !view.hasFigure(first) && !(first..<close).contains { view.isFinite($0) }
+        case .preposition: keeps = view.word(first) == CueWord.of
+        default: keeps = false
+        }
+        if !keeps, view.kind(first) == .noun || view.kind(first) == .conjunction { return nil }
+        let phrase = SourcePhrase(view: view).before(open - 1)
+        return made(phrase.lowerBound...(keeps ? close - 1 : open - 1))
+    }
+
+    /// "Anna Agopyan, who reached Goris, a border town, told": the comma whose parenthesis has one inside.
+    private func relative(around comma: Int) -> Int? {
+        var j = comma - 1
+        while let kind = view.kind(j), kind != .comma {
+            if kind == .semicolon || kind == .terminal || kind == .quoteClose { return nil }
+            j -= 1
+        }
+        return view.kind(j) == .comma && view.kind(j + 1) == .relative ? comma : nil
+    }
+
+    /// "put the toll at 19 and said": the verb before has the subject.
+    private func sharedSubject(_ conjunction: Int) -> ReportingSubject? {
+        var k = conjunction - 1
+        while k >= 0 {
+            if view.isBoundary(k), view.kind(k) != .quoteClose, view.kind(k) != .quoteOpen { break }
+            if let subject = shared(with: k) { return subject }
+            k -= 1
+        }
+        return ofLastAct()
+    }
+
+    /// "…, X said, adding that"; "with the ministry confirming that"; "X, citing Y, said".
+    private func gerundSubject(_ i: Int, _ frame: ReportingFrame) -> ReportingSubject? {
+        if view.isNoun(i - 1), view.canSpeak(i - 1) {
+            let phrase = SourcePhrase(view: view).before(i - 1)
+            if view.word(phrase.lowerBound - 1) == CueWord.with { return made(phrase) }
+        }
+        if let shared = ofLastAct() { return shared }
+        // "Teams found two more, raising the toll to five": the event raises it, nobody says so.
+        guard !frame.isDisjoint(with: [.say, .tell, .cite, .deny]) else { return nil }
+        if frame.contains(.cite), view.kind(i - 1) == .comma, view.isNoun(i - 2), view.canSpeak(i - 2) {
+            return subject(endingAt: i - 2)
+        }
+        for k in (0..<i).reversed() {
+            if let subject = shared(with: k) { return subject }
+        }
+        return nil
+    }
+
+    private func shared(with k: Int) -> ReportingSubject? {
+        guard view.isFinite(k), var subject = subject(of: k, []) else { return nil }
+        subject.isShared = true
+        return subject
+    }
+
+    private func ofLastAct() -> ReportingSubject? {
+        lastSource.map { ReportingSubject(source: $0, isShared: true, canSpeak: true) }
+    }
+}
