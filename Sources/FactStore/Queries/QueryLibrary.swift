@@ -13,7 +13,7 @@ extension Store {
 
     /// The saved query with this name.
     ///
-    /// - Throws: `notFound` for a name that none has, with names that are like it.
+    /// - Throws: `usage` for a name that none has, with names that are like it.
     public func savedQuery(_ name: String) throws(StoreError) -> SavedQuery {
         let queries = try savedQueries()
         if let query = queries.first(where: { $0.name == name }) { return query }
