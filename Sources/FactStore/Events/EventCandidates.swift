@@ -41,8 +41,17 @@ enum EventCandidates {
                 }
             }
         }
+        var byName: [String: [Int]] = [:]
+        for (index, happening) in happenings.enumerated() {
+            if let name = happening.name { byName[name, default: []].append(index) }
+        }
         var seen: Set<UInt64> = []
         var pairs: [(Int, Int)] = []
+        for members in byName.values {
+            for (a, b) in zip(members, members.dropFirst()) where seen.insert(UInt64(a) << 32 | UInt64(b)).inserted {
+                pairs.append((a, b))
+            }
+        }
         for (key, entries) in buckets where entries.count > 1 {
             let isCountry = key.word.hasPrefix("=")
             // A country alone joins only what names no place of its own.

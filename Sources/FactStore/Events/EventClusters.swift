@@ -5,6 +5,7 @@ struct EventClusters {
     private var clusters: [Int: Cluster]
 
     private struct Cluster {
+        var name: String?
         var members: [Int]
         var articles: Set<String>
         var kinds: Set<Kind>
@@ -20,7 +21,7 @@ struct EventClusters {
         clusters = [:]
         for (index, happening) in happenings.enumerated() {
             clusters[index] = Cluster(
-                members: [index], articles: [happening.article], kinds: Set(happening.kind.map { [$0] } ?? []),
+                name: happening.name, members: [index], articles: [happening.article], kinds: Set(happening.kind.map { [$0] } ?? []),
                 dated: happening.window.isDated ? happening.window : nil,
                 isMomentary: (happening.kind ?? .attack).isMomentary)
         }
@@ -29,7 +30,9 @@ struct EventClusters {
     /// Makes the events of two happenings one, unless something in them speaks against it.
     mutating func join(_ a: Int, _ b: Int) {
         let (x, y) = (sets.root(of: a), sets.root(of: b))
-        guard x != y, let p = clusters[x], let q = clusters[y], let joined = Self.joined(p, q) else { return }
+        let isNamed = happenings[a].name != nil && happenings[a].name == happenings[b].name
+        guard x != y, let p = clusters[x], let q = clusters[y], let joined = Self.joined(p, q, anyway: isNamed)
+        else { return }
         sets.join(x, y)
         clusters[max(x, y)] = nil
         clusters[min(x, y)] = joined
@@ -40,10 +43,12 @@ struct EventClusters {
         clusters.values.map { $0.members.sorted() }.sorted { $0[0] < $1[0] }
     }
 
-    private static func joined(_ p: Cluster, _ q: Cluster) -> Cluster? {
+    /// Both in one, or `nil` where something speaks against it; a name that a person gave outweighs all.
+    private static func joined(_ p: Cluster, _ q: Cluster, anyway: Bool) -> Cluster? {
+        if let name = p.name, let other = q.name, name != other { return nil }
         // What one article tells as two happenings is two.
-        guard p.articles.isDisjoint(with: q.articles) else { return nil }
-        for kind in p.kinds {
+        guard anyway || p.articles.isDisjoint(with: q.articles) else { return nil }
+        for kind in p.kinds where !anyway {
             guard q.kinds.allSatisfy({ $0.isCompatible(with: kind) || $0.takesIn(kind) || kind.takesIn($0) })
             else { return nil }
         }
@@ -51,14 +56,14 @@ struct EventClusters {
         var dated = p.dated ?? q.dated
         if let a = p.dated, let b = q.dated {
             if isMomentary {
-                guard a.meets(b) else { return nil }
-                dated = Window(start: max(a.start, b.start), end: min(a.end, b.end), isDated: true)
+                guard anyway || a.meets(b) else { return nil }
+                dated = Window(start: max(a.start, b.start), end: max(min(a.end, b.end), max(a.start, b.start)), isDated: true)
             } else {
                 dated = Window(start: min(a.start, b.start), end: max(a.end, b.end), isDated: true)
             }
         }
         return Cluster(
-            members: p.members + q.members, articles: p.articles.union(q.articles), kinds: p.kinds.union(q.kinds),
+            name: p.name ?? q.name, members: p.members + q.members, articles: p.articles.union(q.articles), kinds: p.kinds.union(q.kinds),
             dated: dated, isMomentary: isMomentary)
     }
 }

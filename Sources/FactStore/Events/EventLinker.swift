@@ -29,12 +29,20 @@ struct Likeness: Comparable {
     var b: Int
     var score: Int
 
+    /// What a person called by one name is one, before anything else.
+    static let named = 1000
+
     init?(_ a: Int, _ b: Int, in happenings: [Happening]) {
         let (x, y) = (happenings[a], happenings[b])
+        (self.a, self.b) = (a, b)
+        if let name = x.name, let other = y.name {
+            guard name == other, x.article != y.article else { return nil }
+            score = Self.named
+            return
+        }
         guard x.article != y.article, let kind = Self.kindScore(x, y), let place = Self.placeScore(x, y),
             let time = Self.timeScore(x, y)
         else { return nil }
-        (self.a, self.b) = (a, b)
         score = kind + place + time + (x.isMain && y.isMain ? 1 : 0)
     }
 

@@ -40,7 +40,8 @@ struct EventName: Sendable, Hashable {
         if let place { parts.append(DisagreementFinder.slug(place)) }
         let day = PartialDate(dayNumber: dated.isEmpty ? window.end : window.start)
         parts.append(window.length >= Window.longSpan ? String(day.iso.prefix(4)) : day.iso)
-        slug = parts.joined(separator: "-")
+        slug = Self.mostFrequent(happenings.compactMap { happening in happening.name.map { ($0, 1) } })
+            ?? parts.joined(separator: "-")
     }
 
     /// The place that most claims name, in its most frequent spelling; else the country.

@@ -6,6 +6,8 @@ struct Happening: Sendable {
     var ordinal: Int
     /// Whether it is what the article is about.
     var isMain: Bool
+    /// What a person called it.
+    var name: String?
     /// What kind of happening; `nil` when no word tells.
     var kind: Kind?
     /// When.

@@ -34,6 +34,7 @@ struct HappeningReader {
 
     /// A happening while claims are being added to it.
     private struct Draft {
+        var name: String?
         var kind: Kind?
         var window: Window
         var profile = PlaceProfile()
@@ -54,6 +55,11 @@ struct HappeningReader {
     /// Puts a claim into a happening that it fits, or into a new one.
     private mutating func place(_ index: Int, _ sight: ClaimSight) {
         let claim = article.claims[index]
+        if let name = article.names[index] {
+            let home = happenings.firstIndex { $0.name == name } ?? open(sight, name: name)
+            add(index, sight, to: home, why: "named by a person")
+            return
+        }
         if let whole = claim.subsetOf, let home = happeningOf[whole], sight.window == nil || fits(sight, home) {
             add(index, sight, to: home, why: "part of another figure")
             return
@@ -62,9 +68,15 @@ struct HappeningReader {
             add(index, sight, to: home, why: reason(sight, home))
             return
         }
+        add(index, sight, to: open(sight, name: nil), why: reason(sight, nil))
+    }
+
+    private mutating func open(_ sight: ClaimSight, name: String?) -> Int {
         happenings.append(
-            Draft(kind: kindOfNew(sight), window: sight.bestWindow(published), isBackground: sight.isBackground))
-        add(index, sight, to: happenings.count - 1, why: reason(sight, nil))
+            Draft(
+                name: name, kind: kindOfNew(sight), window: sight.bestWindow(published),
+                isBackground: sight.isBackground))
+        return happenings.count - 1
     }
 
     /// The kind of a happening that begins with this claim: the first one is what the headline tells.
@@ -205,7 +217,7 @@ struct HappeningReader {
                 if profile.countries.isEmpty { profile.countries = lead.countries }
             }
             return Happening(
-                article: article.key, ordinal: ordinal, isMain: index == main, kind: draft.kind,
+                article: article.key, ordinal: ordinal, isMain: index == main, name: draft.name, kind: draft.kind,
                 window: draft.window, places: profile.places.sorted(), countries: profile.countries.sorted(),
                 named: named.sorted(), placeNames: placeNames(of: draft.claims), claims: draft.claims,
                 evidence: draft.evidence)

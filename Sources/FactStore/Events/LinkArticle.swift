@@ -14,4 +14,6 @@ struct LinkArticle: Sendable {
     var text: String?
     /// In document order.
     var claims: [Claim]
+    /// The happenings that a person named, by the claim's index.
+    var names: [Int: String] = [:]
 }
