@@ -222,6 +222,7 @@ CREATE TABLE claim_reasons (
 -- Who asserts figures. A party is an actor too: the spokesman of the Armenian ministry belongs to Armenia.
 CREATE TABLE actors (
     id       INTEGER PRIMARY KEY,
+    key      TEXT NOT NULL UNIQUE, -- what makes it one actor: the name in lower case, with the article for "an official"
     name     TEXT NOT NULL,
     kind     TEXT NOT NULL,
     party_id INTEGER REFERENCES actors (id),
@@ -243,7 +244,18 @@ CREATE TABLE actor_aliases (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX actor_aliases_by_alias ON actor_aliases (alias COLLATE NOCASE);
 
--- Which actor asserts a claim. No row: the outlet's own voice.
+-- Whom the words of a claim's actor stand for in its article, by rules that look at nothing else.
+CREATE TABLE actor_readings (
+    claim_id INTEGER PRIMARY KEY REFERENCES claims (id),
+    key      TEXT NOT NULL,
+    name     TEXT NOT NULL,
+    kind     TEXT NOT NULL,
+    party    TEXT,
+    reason   TEXT NOT NULL
+) STRICT;
+CREATE INDEX actor_readings_by_key ON actor_readings (key);
+
+-- Which actor asserts a claim: the reading, unless a person decided otherwise. No row: the outlet's own voice.
 CREATE TABLE claim_actors (
     claim_id INTEGER PRIMARY KEY REFERENCES claims (id),
     actor_id INTEGER NOT NULL REFERENCES actors (id),
@@ -251,10 +263,47 @@ CREATE TABLE claim_actors (
 ) STRICT;
 CREATE INDEX claim_actors_by_actor ON claim_actors (actor_id);
 
--- A happening that figures are about: its kind, its place and its window of time.
+-- What one article tells of one happening: what linking compares across articles. Lists have an entry a line.
+CREATE TABLE happenings (
+    id          INTEGER PRIMARY KEY,
+    article_id  INTEGER NOT NULL REFERENCES articles (id),
+    ordinal     INTEGER NOT NULL, -- from 0 within the article, what it is about first
+    is_main     INTEGER NOT NULL,
+    name        TEXT,             -- what a person called it
+    kind        TEXT,
+    start_day   INTEGER NOT NULL, -- days from 1970-01-01
+    end_day     INTEGER NOT NULL,
+    is_dated    INTEGER NOT NULL, -- 0: the text does not date it, the days are where a reader would look
+    places      TEXT NOT NULL,    -- keys of the places below a country
+    countries   TEXT NOT NULL,
+    named       TEXT NOT NULL,    -- keys of all names near it
+    place_names TEXT NOT NULL,    -- the places as written, each after the number of its claims
+    UNIQUE (article_id, ordinal),
+    CONSTRAINT happening_flags CHECK (is_main IN (0, 1) AND is_dated IN (0, 1)),
+    CONSTRAINT happening_days_ordered CHECK (start_day <= end_day)
+) STRICT;
+
+-- Which claims tell of a happening, with the words and rules that say so.
+CREATE TABLE happening_claims (
+    claim_id     INTEGER PRIMARY KEY REFERENCES claims (id),
+    happening_id INTEGER NOT NULL REFERENCES happenings (id),
+    reason       TEXT NOT NULL
+) STRICT;
+CREATE INDEX happening_claims_by_happening ON happening_claims (happening_id);
+
+-- Where a happening can be found by others that may be the same: hashes of a place word and a stretch of time.
+CREATE TABLE happening_keys (
+    key          INTEGER NOT NULL,
+    happening_id INTEGER NOT NULL REFERENCES happenings (id),
+    PRIMARY KEY (key, happening_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX happening_keys_by_happening ON happening_keys (happening_id);
+
+-- A happening that figures are about, over all articles: its kind, its place and its window of time.
 CREATE TABLE events (
     id         INTEGER PRIMARY KEY,
-    name       TEXT NOT NULL,
+    name       TEXT NOT NULL UNIQUE,
+    slug       TEXT NOT NULL, -- the name before a number made it the only one of its name
     kind       TEXT,
     place      TEXT,
     start_date TEXT,
@@ -265,7 +314,7 @@ CREATE TABLE events (
     CONSTRAINT event_end_is_date CHECK (end_date IS NULL
         OR date(substr(end_date || '-01-01', 1, 10)) IS substr(end_date || '-01-01', 1, 10))
 ) STRICT;
-CREATE INDEX events_by_name ON events (name);
+CREATE INDEX events_by_slug ON events (slug);
 
 -- Which event a claim is about.
 CREATE TABLE claim_events (
@@ -275,6 +324,21 @@ CREATE TABLE claim_events (
 ) STRICT;
 CREATE INDEX claim_events_by_event ON claim_events (event_id);
 
+-- A sample of the hashed word sequences of an article's current text, for finding texts that share words.
+CREATE TABLE shingles (
+    shingle    INTEGER NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES articles (id),
+    PRIMARY KEY (shingle, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shingles_by_article ON shingles (article_id);
+
+-- Articles whose text is largely another's: the earliest one, the root, has itself.
+CREATE TABLE copies (
+    article_id INTEGER PRIMARY KEY REFERENCES articles (id),
+    root_id    INTEGER NOT NULL REFERENCES articles (id)
+) STRICT;
+CREATE INDEX copies_by_root ON copies (root_id);
+
 -- The independent root of claims: an asserting actor, an agency, or the article whose text others copy. Claims of
 -- one origin are one voice, however many outlets print them.
 CREATE TABLE origins (
@@ -282,7 +346,8 @@ CREATE TABLE origins (
     kind       TEXT NOT NULL,
     name       TEXT NOT NULL,
     CONSTRAINT origin_kind_known CHECK (kind IN ('actor', 'agency', 'article')),
-    CONSTRAINT origin_has_name CHECK (name <> '')
+    CONSTRAINT origin_has_name CHECK (name <> ''),
+    CONSTRAINT origin_is_one UNIQUE (kind, name)
 ) STRICT;
 
 -- Which origin a claim has.

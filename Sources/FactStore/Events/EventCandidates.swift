@@ -1,84 +1,89 @@
 /// Which happenings are worth comparing: those that share a place word and a stretch of time.
 ///
-/// A pair that `Likeness` could accept is always among the candidates, so leaving out the others changes
-/// nothing but the time that it takes.
+/// Every pair that ``Likeness`` accepts is found, so leaving out the others changes nothing but the time that
+/// it takes. A happening is kept under some keys and looks under others: its own places under the places and the
+/// names of others, other names near it only under their places, and a country only where one of the two names
+/// no place below it.
 enum EventCandidates {
     /// Days of one stretch of time.
     private static let stretch = 8
-    /// What lies beyond this many days is kept by year.
-    private static let longSpan = Window.longSpan
 
-    private struct Key: Hashable {
-        var word: String
-        var time: Int
+    /// What a key says of its word.
+    private enum Role: UInt8 {
+        case place = 1
+        case named, placelessCountry, placedCountry, name
     }
 
-    /// A happening in a bucket: `isPlace` when the word is of its own place, not only named near it.
-    private struct Entry {
-        var index: Int
-        var isPlace: Bool
-        var isPlaceless: Bool
+    /// The keys under which others find a happening.
+    static func keys(of happening: Happening) -> Set<Int64> {
+        let isPlaceless = happening.places.isEmpty
+        return keys(
+            happening, places: [.place], named: [.named],
+            countries: [isPlaceless ? .placelessCountry : .placedCountry])
     }
 
-    /// Pairs of indices, each once, in no particular order.
+    /// The keys under which a happening looks for others.
+    static func probes(of happening: Happening) -> Set<Int64> {
+        let isPlaceless = happening.places.isEmpty
+        return keys(
+            happening, places: [.place, .named], named: [.place],
+            countries: isPlaceless ? [.placelessCountry, .placedCountry] : [.placelessCountry])
+    }
+
+    /// Pairs of indices, lower first, each once.
     static func pairs(among happenings: [Happening]) -> [(Int, Int)] {
-        var buckets: [Key: [Entry]] = [:]
+        var buckets: [Int64: [Int]] = [:]
         for (index, happening) in happenings.enumerated() {
-            for time in times(of: happening) {
-                let isPlaceless = happening.places.isEmpty
-                var words = Set(happening.places.flatMap(\.words))
-                for word in words {
-                    buckets[Key(word: word, time: time), default: []]
-                        .append(Entry(index: index, isPlace: true, isPlaceless: isPlaceless))
-                }
-                for word in happening.named where words.insert(word).inserted {
-                    buckets[Key(word: word, time: time), default: []]
-                        .append(Entry(index: index, isPlace: false, isPlaceless: isPlaceless))
-                }
-                for country in happening.countries {
-                    buckets[Key(word: "=" + country, time: time), default: []]
-                        .append(Entry(index: index, isPlace: false, isPlaceless: isPlaceless))
-                }
-            }
+            for key in keys(of: happening) { buckets[key, default: []].append(index) }
         }
-        var byName: [String: [Int]] = [:]
-        for (index, happening) in happenings.enumerated() {
-            if let name = happening.name { byName[name, default: []].append(index) }
-        }
-        var seen: Set<UInt64> = []
         var pairs: [(Int, Int)] = []
-        for members in byName.values {
-            for (a, b) in zip(members, members.dropFirst()) where seen.insert(UInt64(a) << 32 | UInt64(b)).inserted {
-                pairs.append((a, b))
-            }
-        }
-        for (key, entries) in buckets where entries.count > 1 {
-            let isCountry = key.word.hasPrefix("=")
-            // A country alone joins only what names no place of its own.
-            let firsts = entries.filter { isCountry ? $0.isPlaceless : $0.isPlace }
-            for first in firsts {
-                for second in entries where first.index != second.index {
-                    let (a, b) = (min(first.index, second.index), max(first.index, second.index))
-                    if seen.insert(UInt64(a) << 32 | UInt64(b)).inserted { pairs.append((a, b)) }
+        // Who has looked at whom, by the last who looked: cheaper than a set of pairs.
+        var seen = [Int](repeating: -1, count: happenings.count)
+        for (index, happening) in happenings.enumerated() {
+            for key in probes(of: happening) {
+                for other in buckets[key] ?? [] where other < index && seen[other] != index {
+                    seen[other] = index
+                    pairs.append((other, index))
                 }
             }
         }
         return pairs
     }
 
-    /// The stretches of time that a happening can be found under, with the slack of its kind.
-    private static func times(of happening: Happening) -> Set<Int> {
+    private static func keys(
+        _ happening: Happening, places: [Role], named: [Role], countries: [Role]
+    ) -> Set<Int64> {
+        var keys: Set<Int64> = []
+        let words = Set(happening.places.flatMap(\.words))
+        for time in times(of: happening) {
+            func add(_ word: String, _ roles: [Role]) {
+                for role in roles { keys.insert(key(role, word, time)) }
+            }
+            for word in words { add(word, places) }
+            for word in happening.named where !words.contains(word) { add(word, named) }
+            for country in happening.countries { add(country, countries) }
+        }
+        if let name = happening.name { keys.insert(key(.name, name, 0)) }
+        return keys
+    }
+
+    private static func key(_ role: Role, _ word: String, _ time: Int) -> Int64 {
+        var hash = Passage.hash(word.utf8) ^ UInt64(role.rawValue)
+        hash = (hash ^ UInt64(bitPattern: Int64(time))) &* 0x9E37_79B9_7F4A_7C15
+        return Int64(bitPattern: hash ^ (hash >> 29))
+    }
+
+    /// The stretches of time of a happening with the slack of its kind: weeks, or years for long totals.
+    private static func times(of happening: Happening) -> ClosedRange<Int> {
         let window = happening.window
         let slack = max(1, (happening.kind ?? .attack).lasting)
         let (start, end) = (window.start - slack, window.end + slack)
-        var times: Set<Int> = []
-        for year in year(start)...year(end) { times.insert(-1 - year) }
-        if window.length >= longSpan || slack >= longSpan { return times }
-        times = []
-        for time in (start / stretch)...(end / stretch) { times.insert(time) }
-        // A long total may still hold a short one.
-        return times
+        // Years of long totals lie below every week, so that the two never meet.
+        if window.isLong { return (floored(start, 365) - 1_000_000)...(floored(end, 365) - 1_000_000) }
+        return floored(start, stretch)...floored(end, stretch)
     }
 
-    private static func year(_ day: Int) -> Int { (day + 719_528) / 365 }
+    private static func floored(_ day: Int, _ length: Int) -> Int {
+        day >= 0 ? day / length : -((length - 1 - day) / length)
+    }
 }

@@ -21,7 +21,8 @@ struct EventClusters {
         clusters = [:]
         for (index, happening) in happenings.enumerated() {
             clusters[index] = Cluster(
-                name: happening.name, members: [index], articles: [happening.article], kinds: Set(happening.kind.map { [$0] } ?? []),
+                name: happening.name, members: [index], articles: [happening.article],
+                kinds: Set(happening.kind.map { [$0] } ?? []),
                 dated: happening.window.isDated ? happening.window : nil,
                 isMomentary: (happening.kind ?? .attack).isMomentary)
         }
@@ -57,13 +58,15 @@ struct EventClusters {
         if let a = p.dated, let b = q.dated {
             if isMomentary {
                 guard anyway || a.meets(b) else { return nil }
-                dated = Window(start: max(a.start, b.start), end: max(min(a.end, b.end), max(a.start, b.start)), isDated: true)
+                dated = Window(
+                    start: max(a.start, b.start), end: max(min(a.end, b.end), max(a.start, b.start)), isDated: true)
             } else {
                 dated = Window(start: min(a.start, b.start), end: max(a.end, b.end), isDated: true)
             }
         }
         return Cluster(
-            name: p.name ?? q.name, members: p.members + q.members, articles: p.articles.union(q.articles), kinds: p.kinds.union(q.kinds),
+            name: p.name ?? q.name, members: p.members + q.members, articles: p.articles.union(q.articles),
+            kinds: p.kinds.union(q.kinds),
             dated: dated, isMomentary: isMomentary)
     }
 }

@@ -54,7 +54,7 @@ struct Likeness: Comparable {
             return x.isMain && y.isMain ? 1 : nil
         }
         if a == b { return a.isGeneric ? 2 : 4 }
-        if x.window.length >= Window.longSpan, y.window.length >= Window.longSpan {
+        if x.window.isLong, y.window.isLong {
             return a.takesIn(b) || b.takesIn(a) ? 2 : nil
         }
         return a.isCompatible(with: b) ? 2 : nil
@@ -75,7 +75,8 @@ struct Likeness: Comparable {
 
     private static func timeScore(_ x: Happening, _ y: Happening) -> Int? {
         let (a, b) = (x.window, y.window)
-        if a.length >= Window.longSpan || b.length >= Window.longSpan { return longTimeScore(a, b) }
+        if a.isLong != b.isLong { return nil }
+        if a.isLong { return longTimeScore(a, b) }
         let lasting = max((x.kind ?? .attack).lasting, (y.kind ?? .attack).lasting)
         if a.isDated, b.isDated {
             if a.meets(b) { return a == b ? 6 : 5 }
@@ -92,7 +93,6 @@ struct Likeness: Comparable {
 
     private static func longTimeScore(_ a: Window, _ b: Window) -> Int? {
         if a.isDated, b.isDated {
-            guard a.length >= Window.longSpan, b.length >= Window.longSpan else { return nil }
             return a.overlap(b) * 2 >= min(a.length, b.length) ? 4 : nil
         }
         return a.meets(b) ? 2 : nil

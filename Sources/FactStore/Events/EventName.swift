@@ -13,6 +13,11 @@ struct EventName: Sendable, Hashable {
     /// Whether any happening is dated.
     var isDated: Bool { window.isDated }
 
+    /// The first day, where any happening is dated.
+    var start: PartialDate? { isDated ? PartialDate(dayNumber: window.start) : nil }
+    /// The last day, where any happening is dated.
+    var end: PartialDate? { isDated ? PartialDate(dayNumber: window.end) : nil }
+
     /// Names a group of happenings.
     init(_ happenings: [Happening]) {
         kind = Self.mostFrequent(
@@ -40,7 +45,8 @@ struct EventName: Sendable, Hashable {
         if let place { parts.append(DisagreementFinder.slug(place)) }
         let day = PartialDate(dayNumber: dated.isEmpty ? window.end : window.start)
         parts.append(window.length >= Window.longSpan ? String(day.iso.prefix(4)) : day.iso)
-        slug = Self.mostFrequent(happenings.compactMap { happening in happening.name.map { ($0, 1) } })
+        slug =
+            Self.mostFrequent(happenings.compactMap { happening in happening.name.map { ($0, 1) } })
             ?? parts.joined(separator: "-")
     }
 

@@ -12,6 +12,9 @@ struct Window: Sendable, Hashable {
     /// Totals over this many days or more are background, not what the article reports.
     static let longSpan = 60
 
+    /// Whether it is so long that only what is as long can be the same.
+    var isLong: Bool { length >= Self.longSpan }
+
     /// Days in the window.
     var length: Int { end - start + 1 }
 

@@ -59,15 +59,15 @@ enum QueryFixture {
     }
 
     private static let links = """
-        INSERT INTO actors VALUES (1, 'Nagorno-Karabakh', 'government', NULL),
-            (2, 'separatist officials', 'official', 1), (3, 'the ombudsman', 'official', 1),
-            (4, 'the ministry', 'government', NULL);
+        INSERT INTO actors VALUES (1, 'nagorno-karabakh', 'Nagorno-Karabakh', 'government', NULL),
+            (2, 'separatist officials', 'separatist officials', 'official', 1), (3, 'the ombudsman', 'the ombudsman', 'official', 1),
+            (4, 'the ministry', 'the ministry', 'government', NULL);
         INSERT INTO actor_aliases VALUES (2, 'separatists', 'short form');
         INSERT INTO claim_actors
             SELECT id, CASE lower(actor) WHEN 'the ombudsman' THEN 3 WHEN 'the ministry' THEN 4 ELSE 2 END, 'alias'
             FROM claims WHERE actor IS NOT NULL;
-        INSERT INTO events VALUES (1, 'Offensive', 'attack', 'Nagorno-Karabakh', '2023-09-19', '2023-09-20'),
-            (2, 'Gas depot', 'explosion', 'Stepanakert', '2023-09-25', '2023-09-25');
+        INSERT INTO events VALUES (1, 'Offensive', 'Offensive', 'attack', 'Nagorno-Karabakh', '2023-09-19', '2023-09-20'),
+            (2, 'Gas depot', 'Gas depot', 'explosion', 'Stepanakert', '2023-09-25', '2023-09-25');
         INSERT INTO claim_events
             SELECT id, iif(quote LIKE '%depot%', 2, 1), 'place' FROM claims;
         INSERT INTO origins VALUES (1, 'actor', 'separatist officials');

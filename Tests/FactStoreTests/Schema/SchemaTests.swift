@@ -46,7 +46,8 @@ import Testing
         // A claim's own key serves the three link tables; no one takes an extraction away.
         #expect(
             unserved == [
-                "claim_actors.claim_id", "claim_events.claim_id", "claim_origins.claim_id", "claims.extraction_id",
+                "actor_readings.claim_id", "claim_actors.claim_id", "claim_events.claim_id", "claim_origins.claim_id",
+                "claims.extraction_id", "copies.article_id", "happening_claims.claim_id",
             ])
     }
 

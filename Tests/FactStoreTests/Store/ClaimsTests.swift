@@ -21,10 +21,11 @@ import Testing
             ])
         try store.connection.execute(
             """
-            INSERT INTO actors VALUES (1, 'Azerbaijan', 'government', NULL), (2, 'Defence ministry', 'official', 1);
+            INSERT INTO actors VALUES (1, 'azerbaijan', 'Azerbaijan', 'government', NULL),
+                (2, 'defence ministry', 'Defence ministry', 'official', 1);
             INSERT INTO actor_aliases VALUES (2, 'Baku', 'capital');
             INSERT INTO claim_actors SELECT id, 2, 'alias' FROM claims WHERE actor = 'Baku';
-            INSERT INTO events VALUES (5, 'Offensive', 'attack', 'Karabakh', '2023-09-19', '2023-09-20');
+            INSERT INTO events VALUES (5, 'Offensive', 'Offensive', 'attack', 'Karabakh', '2023-09-19', '2023-09-20');
             INSERT INTO claim_events SELECT id, 5, 'place' FROM claims WHERE side IS NOT NULL;
             """)
     }

@@ -1,0 +1,108 @@
+/// The decisions that hold, in the order in which they were made.
+struct Decisions: Sendable {
+    private let decisions: [Decision]
+    private var finalKeys: [String: String] = [:]
+    private var splits: [ActorWording: (key: String, name: String)] = [:]
+    private var descriptions: [String: Description] = [:]
+
+    /// What a person said about an actor; `nil` = nothing.
+    struct Description: Sendable {
+        var name: String?
+        var kind: ActorKind?
+        /// Empty: it belongs to nobody.
+        var party: String?
+    }
+
+    private struct ActorWording: Hashable {
+        var key: String
+        var wording: String
+    }
+
+    /// The decisions given, in their order.
+    init(_ decisions: [Decision]) {
+        self.decisions = decisions
+        for decision in decisions {
+            switch decision {
+            case .mergeActors(let keys, let into):
+                let target = final(into)
+                for key in keys where final(key) != target { finalKeys[final(key)] = target }
+            case .splitActor(let key, let wordings, let name):
+                for wording in wordings {
+                    splits[ActorWording(key: final(key), wording: wording)] = (name.lowercased(), name)
+                }
+            case .renameActor(let key, let name): descriptions[final(key), default: Description()].name = name
+            case .setActorKind(let key, let kind): descriptions[final(key), default: Description()].kind = kind
+            case .setActorParty(let key, let party):
+                descriptions[final(key), default: Description()].party = party ?? ""
+            default: break
+            }
+        }
+    }
+
+    /// The decisions of a store's journal that were not undone.
+    init(_ connection: borrowing Connection) throws {
+        let entries = try connection.rows("SELECT id, action, after, undoes FROM journal ORDER BY id") { row in
+            (
+                id: try row.integer(0), action: try row.text(1), after: try row.text(2),
+                undoes: try row.optionalInteger(3)
+            )
+        }
+        // Backwards: an undoing that was itself undone undoes nothing.
+        var undone: Set<Int64> = []
+        for entry in entries.reversed() where !undone.contains(entry.id) {
+            if let other = entry.undoes { undone.insert(other) }
+        }
+        self.init(
+            entries.filter { !undone.contains($0.id) }.compactMap { Decision(action: $0.action, json: $0.after) })
+    }
+
+    // MARK: Actors
+
+    /// The actor that a reading stands for after all decisions.
+    func actor(of reading: Store.ActorReading) -> (key: String, name: String, reason: String) {
+        let key = final(reading.key)
+        for candidate in [key, reading.key] {
+            if let split = splits[ActorWording(key: candidate, wording: reading.wording)] {
+                return (final(split.key), split.name, "a person split it off")
+            }
+        }
+        return (key, reading.name, key == reading.key ? reading.reason : "a person merged it")
+    }
+
+    /// What a person said about the actor with a key.
+    func description(ofActor key: String) -> Description { descriptions[key] ?? Description() }
+
+    /// The key of the actor whose name is given, after all mergers.
+    func key(forActorNamed name: String) -> String { final(name.lowercased()) }
+
+    private func final(_ key: String) -> String {
+        var key = key
+        // Every step was made when its end was final, so the chain has no circle; the bound is for a damaged journal.
+        for _ in 0...finalKeys.count {
+            guard let next = finalKeys[key] else { break }
+            key = next
+        }
+        return key
+    }
+
+    // MARK: Events
+
+    /// Every claim that a decision on events speaks of, ascending.
+    var claimsOfEvents: [Int64] { Set(decisions.flatMap(\.claims)).sorted() }
+
+    /// The events after all decisions.
+    func applied(to partition: EventPartition) -> EventPartition {
+        var partition = partition
+        for decision in decisions {
+            switch decision {
+            case .mergeEvents(let claims, let into): partition.merge(claims, into: into)
+            case .splitEvent(let claims, let name): partition.split(claims, name: name)
+            case .pinClaim(let claim, let other): partition.pin(claim, with: other)
+            case .renameEvent(let claim, let name): partition.change(claim) { $0.name = name }
+            case .setEventKind(let claim, let kind): partition.change(claim) { $0.kind = kind }
+            default: break
+            }
+        }
+        return partition
+    }
+}

@@ -1,0 +1,89 @@
+import FactText
+
+/// Says in words why the claims of a disagreement are comparable, and what separates them.
+enum Explanation {
+    /// One sentence a line: what they have in common, who stands where, then what separates them.
+    static func sentences(_ group: PositionGroup, _ claims: [StoredClaim]) -> [String] {
+        guard let first = claims.first else { return [] }
+        var sentences = [common(group, first)]
+        sentences += strongest(group, claims)
+        sentences += reasons(group)
+        if group.origins < group.outlets {
+            sentences.append(
+                "The \(group.outlets) outlets are \(count(group.origins, "independent voice")): "
+                    + "some print the same source or the same text.")
+        }
+        let shown = claims.count { $0.claim.modality == .possible }
+        if shown > 0 {
+            sentences.append(
+                "\(count(shown, "figure")) that the texts call only possible \(shown == 1 ? "stands" : "stand") beside, "
+                    + "as no rival to anything.")
+        }
+        return sentences
+    }
+
+    private static func common(_ group: PositionGroup, _ first: StoredClaim) -> String {
+        let whom = group.side.map { "\(group.group.rawValue) of \($0)" } ?? group.group.rawValue
+        var text = "All tell how many \(whom) were counted as \(group.measure.rawValue) in one event, \(group.event)"
+        let days = [first.eventStart?.iso, first.eventEnd?.iso].compactMap { $0 }
+        let place = first.eventPlace.map { "in \($0)" }
+        let when =
+            days.isEmpty ? nil : days[0] == days.last ? "on \(days[0])" : "from \(days[0]) to \(days[days.count - 1])"
+        let what = [place, when].compactMap { $0 }.joined(separator: ", ")
+        if !what.isEmpty { text += " (\(what))" }
+        return text + "."
+    }
+
+    /// The widest pair of each verdict, the strongest verdict first.
+    private static func strongest(_ group: PositionGroup, _ claims: [StoredClaim]) -> [String] {
+        var sentences: [String] = []
+        for verdict in Verdict.allCases.sorted().reversed() where verdict != .agreement {
+            let pairs = group.pairs.filter { $0.verdict == verdict }
+            guard let widest = pairs.max(by: { ($0.gap, -$0.a, -$0.b) < ($1.gap, -$1.a, -$1.b) }) else { continue }
+            let (a, b) = (claims[widest.a], claims[widest.b])
+            let between = "\(who(a)) has \(a.claim.figureWords), \(who(b)) \(b.claim.figureWords)"
+            let apart = "\(JSONText.number(widest.gap)) apart"
+            switch verdict {
+            case .contradiction:
+                let why =
+                    widest.reasons.contains(.revisedDown)
+                    ? "the later figure is lower, though such a number can only grow"
+                    : "both as of \(a.claim.asOf?.iso ?? "the same time"), and no number is both"
+                sentences.append("Contradiction: \(between) (\(apart)); \(why).")
+            case .update:
+                sentences.append(
+                    "Update: \(between) (\(apart)), as of \(a.claim.asOf?.iso ?? "?") and \(b.claim.asOf?.iso ?? "?").")
+            case .compatible:
+                sentences.append("Compatible: \(between); both can be true, with \(apart) between the numbers named.")
+            case .agreement: break
+            }
+        }
+        if sentences.isEmpty { sentences.append("All give the same figure.") }
+        return sentences
+    }
+
+    private static func reasons(_ group: PositionGroup) -> [String] {
+        var counts: [PairReason: Int] = [:]
+        for pair in group.pairs { for reason in pair.reasons { counts[reason, default: 0] += 1 } }
+        return PairReason.allCases.compactMap { reason in
+            guard let number = counts[reason] else { return nil }
+            let pairs = "\(count(number, "pair"))"
+            switch reason {
+            case .scope: return "Scope: in \(pairs) one counts people and the other a class of them."
+            case .attribution:
+                return "Attribution: in \(pairs) the same figure is laid to different actors, "
+                    + "or one actor is quoted with different figures."
+            case .denied: return "Denied: in \(pairs) somebody denies one of the figures."
+            case .copy: return "Copy: \(pairs) \(number == 1 ? "has" : "have") one origin, one voice and not two."
+            case .revisedDown: return nil
+            }
+        }
+    }
+
+    private static func who(_ claim: StoredClaim) -> String {
+        guard let actor = claim.actorName ?? claim.claim.actor else { return claim.outlet }
+        return "\(actor) (\(claim.outlet))"
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
