@@ -388,18 +388,49 @@ CREATE TABLE saved_queries (
 -- Where to look first
 -- ---------------------------------------------------------------------------------------------------------
 
+-- Every claim's figure as a person says it: '27', 'at least 32', 'more than 200', '12 to 16', 'dozens', '35%'.
+CREATE VIEW figures AS
+WITH said AS (
+    -- The number that was said: "more than 200" killed is the bound 201, more than 200 dollars is the bound 200.
+    SELECT id, qualifier, low, high, iif(measure = 'share', '%', '') AS unit,
+        low - (qualifier = 'more_than' AND high IS NULL AND step) AS said_low,
+        high + (qualifier = 'less_than' AND low IS 0.0 AND step) AS said_high
+    FROM (SELECT *, measure NOT IN ('share', 'amount', 'duration') AS step FROM claims)
+),
+written AS (
+    SELECT *,
+        iif(said_low = CAST(said_low AS INTEGER), printf('%,d', said_low), printf('%.15g', said_low)) AS low_number,
+        iif(said_high = CAST(said_high AS INTEGER), printf('%,d', said_high), printf('%.15g', said_high)) || unit
+            AS high_number
+    FROM said
+)
+SELECT id AS claim, CASE
+    WHEN low IS NULL THEN iif(qualifier = 'less_than', 'fewer than ', 'up to ') || high_number
+    WHEN high IS NULL THEN CASE qualifier
+        WHEN 'more_than' THEN 'more than ' || low_number || unit
+        WHEN 'about' THEN 'about ' || low_number || unit
+        WHEN 'vague' THEN CASE low
+            WHEN 3 THEN 'several' WHEN 24 THEN 'dozens' WHEN 40 THEN 'scores' WHEN 200 THEN 'hundreds'
+            WHEN 2000 THEN 'thousands' WHEN 20000 THEN 'tens of thousands' WHEN 200000 THEN 'hundreds of thousands'
+            WHEN 2000000 THEN 'millions' ELSE 'at least ' || low_number || unit
+        END
+        ELSE 'at least ' || low_number || unit
+    END
+    WHEN qualifier = 'about' AND low = high THEN 'about ' || low_number || unit
+    WHEN qualifier = 'at_most' AND low = 0 THEN 'up to ' || high_number
+    WHEN qualifier = 'less_than' AND low = 0 THEN 'fewer than ' || high_number
+    WHEN qualifier = 'vague' AND low = 2 AND high = 2 THEN 'a couple'
+    WHEN low = high THEN low_number || unit
+    ELSE low_number || ' to ' || high_number
+END AS figure
+FROM written;
+
 -- Every current claim with its article, actor, event and origin: what the saved queries read.
 CREATE VIEW current_claims AS
 SELECT
     c.id AS claim, o.name AS outlet, a.document, v.published, a.url, v.title,
     c.words, c.quote, c.low, c.high, c.qualifier, c.counted, c.measure, c.group_name, c.side,
-    -- The figure in short: '27', '≥ 32', '≤ 60', '12–15'. The widened 'about' is the reader's business.
-    CASE
-        WHEN c.low = c.high THEN iif(c.qualifier = 'about', '~ ', '') || printf('%.15g', c.low)
-        WHEN c.high IS NULL THEN '≥ ' || printf('%.15g', c.low)
-        WHEN c.low IS NULL OR (c.low = 0 AND c.qualifier <> 'between') THEN '≤ ' || printf('%.15g', c.high)
-        ELSE printf('%.15g', c.low) || '–' || printf('%.15g', c.high)
-    END AS figure,
+    f.figure,
     c.actor AS actor_as_written, ca.actor_id, coalesce(actor.name, c.actor) AS actor, c.via, c.cue,
     c.modality, c.as_of, c.event_start, c.event_end, c.place,
     ce.event_id, e.name AS event, co.origin_id, r.name AS origin,
@@ -408,6 +439,7 @@ SELECT
     coalesce(c.high * iif(c.qualifier = 'about', 1.1, 1), 9e999) AS most,
     c.part_of, c.confidence, c.span_start, c.span_end, c.version_id, a.id AS article_id, o.id AS outlet_id
 FROM claims c
+JOIN figures f ON f.claim = c.id
 JOIN versions v ON v.id = c.version_id
 JOIN articles a ON a.id = v.article_id
 JOIN outlets o ON o.id = a.outlet_id
