@@ -8,38 +8,13 @@ struct DateReader {
     static func read(_ reading: inout Reading) {
         guard !reading.mentions.isEmpty else { return }
         var reader = DateReader(reading)
-        reader.read(&reading)
+        reader.readValidity(&reading)
+        reader.readHappenings(&reading)
     }
 
     private init(_ reading: Reading) {
         text = reading.text
         published = reading.document.published
-    }
-
-    private mutating func read(_ reading: inout Reading) {
-        var lastValidity = published
-        var found: [DatedMention] = []
-        for m in reading.mentions.indices {
-            let sentence = sentence(reading.mentions[m].sentence, &reading)
-            var dated = DatedMention(mention: reading.mentions[m], in: sentence, text)
-            setValidity(&reading, m, sentence, &lastValidity)
-            dated.readOwn(asOf: reading.mentions[m].asOf ?? published, last: found.last { $0.span != nil }?.span)
-            found.append(dated)
-        }
-        let main = MainHappening(text, found, published: published) { sentence($0, &reading) }
-        for m in reading.mentions.indices {
-            var span = found[m].span
-            var words = found[m].words
-            var rule: StaticString = found[m].rule
-            if span == nil, let carried = main.span(for: m, of: reading.mentions, asOf: reading.mentions[m].asOf) {
-                span = carried.span
-                words = carried.words
-                rule = "date of the main happening"
-            }
-            reading.mentions[m].eventStart = span?.start
-            reading.mentions[m].eventEnd = span?.end
-            if span != nil { reading.mentions[m].because("event", rule, words) }
-        }
     }
 
     /// The expressions of a sentence with their roles, read once.
@@ -50,25 +25,59 @@ struct DateReader {
         return made
     }
 
+    // MARK: When it happened
+
+    private mutating func readHappenings(_ reading: inout Reading) {
+        var found: [DatedMention] = []
+        for mention in reading.mentions {
+            var dated = DatedMention(mention: mention, in: sentence(mention.sentence, &reading), text)
+            dated.readOwn(asOf: mention.asOf ?? published, last: found.last { $0.span != nil }?.span)
+            found.append(dated)
+        }
+        // Sentences before and between figures may tell the day of what the figures are about.
+        let last = reading.mentions.last?.sentence ?? 0
+        let all = (0...min(text.sentences.count - 1, last + 4)).map { sentence($0, &reading) }
+        let story = Storyline(text, all, published: published)
+        for (m, span) in story.spans(of: reading.mentions, found).enumerated() {
+            guard let span else { continue }
+            reading.mentions[m].eventStart = span.span.start
+            reading.mentions[m].eventEnd = span.span.end
+            reading.mentions[m].because("event", span.rule, span.words)
+        }
+    }
+
     // MARK: When it was said
 
-    private mutating func setValidity(
-        _ reading: inout Reading, _ m: Int, _ sentence: DatedSentence, _ last: inout PartialDate?
-    ) {
-        let mention = reading.mentions[m]
-        reading.mentions[m].asOf = published
-        if let (date, words, rule) = sentence.validity(of: mention, text, last: last ?? published) {
-            reading.mentions[m].asOf = date
-            reading.mentions[m].because("asOf", rule, words)
-            last = date
-        } else if let cue = mention.cueTokens, !text.sentences[mention.sentence].tokens.contains(cue.lowerBound) {
-            // The report goes on from an earlier sentence, and so does its day.
-            guard let at = text.sentenceIndex(of: cue.lowerBound) else { return }
-            let earlier = self.sentence(at, &reading)
-            if let (date, words) = earlier.speech(at: cue) {
-                reading.mentions[m].asOf = date
-                reading.mentions[m].because("asOf", "day of the report that goes on", words)
+    private mutating func readValidity(_ reading: inout Reading) {
+        var last = published
+        for m in reading.mentions.indices {
+            reading.mentions[m].asOf = published
+            let mention = reading.mentions[m]
+            let own = sentence(mention.sentence, &reading)
+            if let found = own.validity(of: mention, text, last: last ?? published) {
+                reading.mentions[m].asOf = found.date
+                reading.mentions[m].because("asOf", found.rule, found.words)
+                last = found.date
+            } else if let earlier = reportBefore(m, &reading) {
+                reading.mentions[m].asOf = earlier.date
+                reading.mentions[m].because("asOf", "day of the report that goes on", earlier.words)
             }
         }
+    }
+
+    /// The day of a report that began in an earlier sentence.
+    private mutating func reportBefore(_ m: Int, _ reading: inout Reading) -> (date: PartialDate, words: Range<Int>?)? {
+        let mention = reading.mentions[m]
+        guard let cue = mention.cueTokens else { return nil }
+        if !text.sentences[mention.sentence].tokens.contains(cue.lowerBound) {
+            guard let at = text.sentenceIndex(of: cue.lowerBound) else { return nil }
+            return sentence(at, &reading).speech(at: cue)
+        }
+        // "… the government said last Friday. … it added."
+        guard m > 0, let actor = mention.actor, actor == reading.mentions[m - 1].actor,
+            mention.sentence == reading.mentions[m - 1].sentence + 1, let date = reading.mentions[m - 1].asOf,
+            date != published
+        else { return nil }
+        return (date, nil)
     }
 }

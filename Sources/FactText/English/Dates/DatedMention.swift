@@ -10,6 +10,9 @@ struct DatedMention {
     private(set) var isElsewhere = false
     /// The span runs on to the day of the figure: "since March".
     private(set) var isOpen = false
+    /// The day or days of the happening alone: of "since a ferry sank on Sunday", the Sunday; `nil` where the
+    /// span names no single happening.
+    private(set) var day: DateSpan?
 
     init(mention: Mention, in sentence: DatedSentence, _ text: AnalyzedText) {
         self.mention = mention
@@ -25,14 +28,26 @@ struct DatedMention {
             if best.map({ cost < $0.cost }) ?? true { best = (cost, item) }
         }
         guard let item = best?.item else { return }
+        if case .vague = item.expression.shape, best?.cost ?? 0 > 2 { return }
         words = item.expression.tokens
         let span = item.expression.span
         switch item.expression.shape {
-        case .span: self.span = span
+        case .span:
+            self.span = span
+            day = span
         case .since:
+            // Inside the clause that "since" opens, the date is the happening's own.
+            if let opens = item.opens, mention.span.lowerBound > opens, mention.span.lowerBound < item.expression.tokens.upperBound {
+                self.span = span
+                day = span
+                return
+            }
             self.span = DateSpan(span.start, asOf ?? span.end)
             rule = "since"
             isOpen = true
+            if item.opens != nil || item.governor != nil, let start = span.start, start.day != nil, item.opens != nil || isRelativeBegin(item) {
+                day = DateSpan(start)
+            }
         case .until:
             self.span = DateSpan(nil, span.end)
             rule = "until"
@@ -42,6 +57,7 @@ struct DatedMention {
                 return
             }
             self.span = DateSpan(day.adding(days: days))
+            self.day = self.span
             rule = "counted from the last happening"
         case .vague: isElsewhere = true
         }
@@ -55,15 +71,31 @@ struct DatedMention {
         let between =
             isAfter ? figure.upperBound..<time.lowerBound : time.upperBound..<max(time.upperBound, figure.lowerBound)
         var cost = isAfter ? 0 : 1
-        for chunk in sentence.chunks where between.overlaps(chunk.tokens) {
+        if item.expression.datesWhatFollows, isAfter { return nil }
+        var sawPreposition = false
+        for chunk in sentence.chunks
+        where chunk.tokens.lowerBound >= between.lowerBound && chunk.tokens.upperBound <= between.upperBound {
             switch chunk.kind {
+            case .preposition:
+                if TimeWords.english.afters.contains(text.tokens[chunk.tokens.lowerBound].word) { sawPreposition = true }
             case .subordinator:
                 if TimeWords.english.while.contains(text.tokens[chunk.tokens.lowerBound].word) { return nil }
                 cost += 3
-            case .relative, .semicolon: cost += 3
+            case .relative, .semicolon:
+                // "on Sunday after a night of clashes in which two died"
+                if sawPreposition, !isAfter { return nil }
+                // "a 1990s war that claimed 30,000 lives", "on 7 March in which two died"
+                let isOfDate = !isAfter && item.expression.isAttributive && isYear(item.expression)
+                cost += isOfDate ? 0 : 3
+            case .other where chunk.tokens.count > 0 && text.tokens[chunk.head].kind == .possessive: break
             case .dash, .quoteOpen, .quoteClose: cost += 2
             case .conjunction: cost += 1
-            case .noun: if chunk.numeral != nil { cost += isAfter ? 3 : 1 }
+            case .noun:
+                if chunk.numeral != nil {
+                    // "14,600 from their homes, 8,200 of them in the past week"
+                    if isAfter, isSubset(chunk) { return nil }
+                    cost += isAfter ? 3 : 1
+                }
             case .verb: if chunk.verb.contains(.finite) { cost += isAfter ? 2 : 1 }
             default: break
             }
@@ -71,6 +103,19 @@ struct DatedMention {
         if item.expression.isAttributive, isYear(item.expression), !isAfter, cost > 3 { return nil }
         if isToll, cost >= 2 || isAfter && item.governor == nil { return isInSubject(item) ? cost : nil }
         return cost
+    }
+
+    /// "8,200 of them", "three of whom"
+    private func isSubset(_ chunk: Chunk) -> Bool {
+        let next = chunk.tokens.upperBound
+        guard next + 1 < text.tokens.count, text.tokens[next].word == TimeWords.english.of else { return false }
+        return text.tokens[next + 1].isAny([.pronoun, .relative])
+    }
+
+    /// "fighting which broke out on Tuesday"
+    private func isRelativeBegin(_ item: DatedSentence.Dated) -> Bool {
+        guard let governor = item.governor else { return false }
+        return TimeWords.english.begins.contains(text.tokens[sentence.chunks[governor].head].word)
     }
 
     private func isYear(_ expression: TimeExpression) -> Bool { expression.span.start?.month == nil }

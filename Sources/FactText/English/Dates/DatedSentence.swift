@@ -5,6 +5,8 @@ struct DatedSentence {
         var role: TimeRole
         /// The verb chunk that it belongs to; `nil` = none.
         var governor: Int?
+        /// The token of the "since" that opens the clause; `nil` where "since" stands before the date itself.
+        var opens: Int?
     }
 
     let index: Int
@@ -26,28 +28,48 @@ struct DatedSentence {
         for var expression in expressions where !expression.isBare {
             let at = chunks.firstIndex { $0.tokens.upperBound > expression.tokens.lowerBound }
             let governor = at.flatMap { roles.governor(of: $0) }
-            if let governor, let weekday = expression.weekday, let published, chunks[governor].isAhead(reading.text) {
+            if let governor, let weekday = expression.weekday, let published, isAhead(governor, reading.text) {
                 expression.span = DateSpan(published.nextWeekday(weekday))
             }
-            if case .span = expression.shape, let at, opensSince(at, reading.text) { expression.shape = .since }
+            var opens: Int?
+            if case .span = expression.shape, let at, let since = opensSince(at, reading.text) {
+                expression.shape = .since
+                opens = since
+            }
             if case .span = expression.shape, let governor, !expression.isAttributive,
                 isBeginning(governor, reading.text)
             {
                 expression.shape = .since
             }
-            dated.append(Dated(expression: expression, role: roles.role(of: expression), governor: governor))
+            dated.append(
+                Dated(expression: expression, role: roles.role(of: expression), governor: governor, opens: opens))
         }
     }
 
     /// "since a ferry capsized on Sunday": the clause of the expression opens with "since".
-    private func opensSince(_ at: Int, _ text: AnalyzedText) -> Bool {
+    private func opensSince(_ at: Int, _ text: AnalyzedText) -> Int? {
         var k = at - 1
         while k >= 0 {
             let chunk = chunks[k]
-            if chunk.kind == .comma || chunk.kind == .semicolon { return false }
-            if text.tokens[chunk.tokens.lowerBound].word == TimeWords.english.since { return k + 1 < at }
-            if chunk.kind == .subordinator || chunk.kind == .relative { return false }
+            if chunk.kind == .comma || chunk.kind == .semicolon { return nil }
+            if text.tokens[chunk.tokens.lowerBound].word == TimeWords.english.since {
+                return k + 1 < at ? chunk.tokens.lowerBound : nil
+            }
+            if chunk.kind == .subordinator || chunk.kind == .relative { return nil }
             k -= 1
+        }
+        return nil
+    }
+
+    /// Whether a verb tells what is still to come: "will land", "is expected to land", "could reach".
+    private func isAhead(_ governor: Int, _ text: AnalyzedText) -> Bool {
+        let verb = chunks[governor]
+        if verb.verb.contains(.future) { return true }
+        if verb.verb.contains(.perfect) || text.tokens[verb.tokens].contains(where: { $0.isAny(.have) }) { return false }
+        if verb.verb.contains(.modal) { return true }
+        guard verb.verb.contains(.infinitive), governor > 0 else { return false }
+        for chunk in chunks[..<governor].suffix(2) where chunk.kind == .verb || chunk.kind == .adjective {
+            if TimeWords.english.plans.contains(text.tokens[chunk.head].word) { return true }
         }
         return false
     }
@@ -91,7 +113,7 @@ struct DatedSentence {
             let tokens = item.expression.tokens
             switch item.role {
             case .validity:
-                if text.tokens[tokens.lowerBound].word == TimeWords.english.of || governs(item, figure) {
+                if text.tokens[tokens.lowerBound].word == TimeWords.english.of || governs(item, figure, text) {
                     return (date, tokens, "day of the total")
                 }
             case .speech(let word):
@@ -100,6 +122,25 @@ struct DatedSentence {
             }
         }
         return nil
+    }
+
+    /// Whether an expression dates a happening that the sentence tells: "Tuesday's strike", "The strike was carried
+    /// out on Tuesday"; with `anyVerb` whatever a verb in the past tells.
+    func tellsHappening(_ item: Dated, _ text: AnalyzedText, anyVerb: Bool) -> Bool {
+        if item.expression.isAttributive {
+            return chunks.contains {
+                $0.kind == .noun && $0.tokens.upperBound > item.expression.tokens.upperBound
+                    && $0.tokens.lowerBound <= item.expression.tokens.upperBound + 1
+                    && text.tokens[$0.head].isAny(.happening)
+            }
+        }
+        guard let governor = item.governor else { return false }
+        let verb = chunks[governor]
+        if text.tokens[verb.head].isAny(.reporting), !text.tokens[verb.head].isAny(.measure) { return false }
+        if anyVerb, !verb.verb.contains(.modal), !text.tokens[verb.head].isAny(.be) { return true }
+        if text.tokens[verb.head].isAny([.measure, .happening]) { return true }
+        let around = chunks[max(0, governor - 4)..<min(chunks.count, governor + 4)]
+        return around.contains { $0.kind == .noun && text.tokens[$0.head].isAny(.happening) }
     }
 
     private func isSpeech(_ role: TimeRole) -> Bool {
@@ -116,7 +157,15 @@ struct DatedSentence {
     }
 
     /// Whether the figure is in the clause of the expression's verb.
-    private func governs(_ item: Dated, _ figure: Range<Int>) -> Bool {
+    private func governs(_ item: Dated, _ figure: Range<Int>, _ text: AnalyzedText) -> Bool {
+        let time = item.expression.tokens
+        if time.lowerBound >= figure.upperBound,
+            chunks.contains(where: {
+                $0.numeral != nil && $0.tokens.lowerBound >= figure.upperBound && $0.tokens.upperBound <= time.lowerBound
+            })
+        {
+            return false
+        }
         guard let governor = item.governor else { return true }
         return chunks[governor].tokens.lowerBound < figure.lowerBound
     }
@@ -124,7 +173,7 @@ struct DatedSentence {
     /// Whether a reporting word is the one that the mention hangs on.
     private func isOf(_ word: Int, _ mention: Mention) -> Bool {
         if let cue = mention.cueTokens {
-            return cue.contains(word) || abs(cue.lowerBound - word) <= 3
+            return cue.contains(word) || abs(cue.lowerBound - word) <= 5
         }
         return word < mention.span.lowerBound
     }
@@ -133,21 +182,11 @@ struct DatedSentence {
     func speech(at cue: Range<Int>) -> (date: PartialDate, words: Range<Int>)? {
         for item in dated {
             guard case .speech(let word) = item.role, let date = item.expression.span.start,
-                case .span = item.expression.shape, cue.contains(word) || abs(cue.lowerBound - word) <= 3
+                case .span = item.expression.shape, cue.contains(word) || abs(cue.lowerBound - word) <= 5
             else { continue }
             return (date, item.expression.tokens)
         }
         return nil
-    }
-}
-
-extension Chunk {
-    /// Whether a verb tells what is still to come: "will land", "is expected to land", "is due to".
-    func isAhead(_ text: AnalyzedText) -> Bool {
-        guard kind == .verb else { return false }
-        if verb.contains(.future) { return true }
-        guard verb.contains(.infinitive) || verb.contains(.modal) else { return false }
-        return true
     }
 }
 

@@ -6,7 +6,8 @@ extension TimeExpressionReader {
         if let fixed = fixed(at: i) { return fixed }
         if let unit = lastUnit(at: i) ?? pastUnits(at: i) { return unit }
         if let counted = countedUnits(at: i) ?? neighbour(at: i) { return counted }
-        if words.otherTimes.contains(token.word) || (token.word == words.far && word(i - 1) == words.so) {
+        // An adverb, not an adjective: "had earlier fired", not "an earlier report".
+        if words.otherTimes.contains(token.word), self.token(i + 1)?.isAny(.noun) != true {
             return make(i..<(i + 1), DateSpan(nil, nil), .vague)
         }
         return nil
@@ -22,6 +23,10 @@ extension TimeExpressionReader {
         case words.today, words.tonight: return make(i..<(i + 1), DateSpan(published))
         case words.yesterday:
             let end = token(i + 1).map { $0.isAny(.dayPart) } == true ? i + 2 : i + 1
+            // "the day before yesterday"
+            if word(i - 1) == words.before, word(i - 2) == words.day {
+                return make((i - 2)..<end, DateSpan(published.adding(days: -2)))
+            }
             return make(i..<end, DateSpan(published.adding(days: -1)))
         case words.tomorrow: return make(i..<(i + 1), DateSpan(published.adding(days: 1)))
         case words.overnight: return make(i..<(i + 1), DateSpan(daysBefore: 1, published))
@@ -29,7 +34,7 @@ extension TimeExpressionReader {
             guard let next = token(i + 1), next.isAny(.dayPart) else { return nil }
             return make(i..<(i + 2), DateSpan(published))
         case words.last where word(i + 1) == words.night:
-            return make(i..<(i + 2), DateSpan(daysBefore: 1, published))
+            return make(i..<(i + 2), DateSpan(published.adding(days: -1)))
         default: return nil
         }
     }
@@ -162,6 +167,7 @@ extension TimeExpressionReader {
             default: return stepped(published, by: -count, unit).map { make(tokens, DateSpan($0)) }
             }
         }
+        if direction == words.after, let next = token(unitAt + 2), next.kind == .word { return dayAfter(i, unitAt, count) }
         let isEarlier = words.earlier.contains(direction)
         guard isEarlier || (words.later.contains(direction) && direction != words.after) else { return nil }
         // A clause after "before" counts from what it tells, which names no day.
@@ -171,6 +177,25 @@ extension TimeExpressionReader {
         }
         let days = other.dayNumber - zero.dayNumber
         return make(tokens, DateSpan(nil, nil), .shift(days: isEarlier ? -days : days))
+    }
+
+    /// "a day after the blast", which the text tells on some day: the blast was so much earlier.
+    private func dayAfter(_ i: Int, _ unitAt: Int, _ count: Double) -> TimeExpression? {
+        guard let published, let day = stepped(statedDay(before: i) ?? published, by: -count, word(unitAt)) else {
+            return nil
+        }
+        var expression = make(i..<(unitAt + 2), DateSpan(day))
+        expression.datesWhatFollows = true
+        return expression
+    }
+
+    /// The weekday named right before: "on Wednesday, a day after".
+    private func statedDay(before i: Int) -> PartialDate? {
+        guard let published else { return nil }
+        for k in [i - 1, i - 2] where token(k) != nil {
+            if let weekday = Calendar.weekday(at: k, text) { return published.lastWeekday(weekday) }
+        }
+        return nil
     }
 
     /// "the day before", "the previous day", "the following day", "the next day", "the same day".

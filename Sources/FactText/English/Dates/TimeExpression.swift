@@ -22,6 +22,8 @@ struct TimeExpression {
     var isAttributive = false
     /// Written out with day and month, and with no preposition: a dateline, a caption, a stamp.
     var isBare = false
+    /// Dates only what is told after it: "a day after the blast".
+    var datesWhatFollows = false
     /// A day of the week whose date depends on the tense beside it; Monday = 0.
     var weekday: Int?
 }

@@ -23,14 +23,19 @@ struct TimeRoles {
             return isSpeechNoun(after: expression.tokens.upperBound)
                 ? .speech(expression.tokens.upperBound) : .happening
         }
+        if expression.datesWhatFollows { return .happening }
         guard let at = chunks.firstIndex(where: { $0.tokens.upperBound > start }) else { return .happening }
         if let noun = speechNoun(before: at) { return .speech(noun) }
         guard let verb = governor(of: at) else { return .happening }
         let head = chunks[verb].head
+        if isOfSpeechNoun(verb) { return .speech(head) }
         if text.tokens[head].isAny(.reporting) {
             // "reported 92 deaths in the past 24 hours": what is reported, not the report.
             let isOfObject = verb < at && chunks[verb..<at].contains { $0.numeral != nil || isMeasureNoun($0) }
-            return isOfObject ? .happening : .speech(head)
+            if isOfObject { return .happening }
+            // "In July clashes claimed the lives of 17"
+            if text.tokens[head].isAny(.measure), hasMeasuredObject(verb) { return .happening }
+            return .speech(head)
         }
         if words.standings.contains(text.tokens[head].word), isToll(subjectOf: verb) { return .validity }
         return .happening
@@ -55,6 +60,8 @@ struct TimeRoles {
             }
             k -= 1
         }
+        // "the office today accused": right before its verb.
+        if at + 1 < chunks.count, chunks[at + 1].kind == .verb, at == firstOfAdverbial(at) { return at + 1 }
         guard !sawNoun else { return nil }
         k = at + 1
         while k < chunks.count {
@@ -92,6 +99,26 @@ struct TimeRoles {
         }
         return chunk.head >= token && text.tokens[chunk.head].isAny(.speechNoun)
             && !words.tolls.contains(text.tokens[chunk.head].word)
+    }
+
+    /// "a letter read on Sunday", "a report issued Wednesday"
+    private func isOfSpeechNoun(_ verb: Int) -> Bool {
+        guard verb > 0, chunks[verb - 1].kind == .noun, !chunks[verb].verb.contains(.perfect) else { return false }
+        guard chunks[verb].verb.contains(.participle) || chunks[verb].verb.contains(.passive) else { return false }
+        let head = text.tokens[chunks[verb - 1].head]
+        return head.isAny(.speechNoun) && !words.tolls.contains(head.word)
+    }
+
+    /// "claimed the lives of 17", "claimed 12 lives"
+    private func hasMeasuredObject(_ verb: Int) -> Bool {
+        for chunk in chunks[(verb + 1)...].prefix(3) {
+            switch chunk.kind {
+            case .noun: if chunk.numeral != nil || isMeasureNoun(chunk) { return true }
+            case .preposition: continue
+            default: return false
+            }
+        }
+        return false
     }
 
     private func isMeasureNoun(_ chunk: Chunk) -> Bool {

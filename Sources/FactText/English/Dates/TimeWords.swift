@@ -24,6 +24,18 @@ struct TimeWords: Sendable {
     let standings: Set<WordID>
     let tolls: Set<WordID>
     let `while`: Set<WordID>
+    /// after, before, following
+    let afters: Set<WordID>
+    /// expect, plan, due: before the infinitive of what is to come
+    let plans: Set<WordID>
+    /// meanwhile, elsewhere: the text turns to something else
+    let turns: Set<WordID>
+    /// dead, victims, those killed: point back to a happening told before
+    let backPointers: Set<WordID>
+    /// war, conflict: happenings that go on for long
+    let lasting: Set<WordID>
+    /// city, country, war: nouns that point back to nothing in particular
+    let general: Set<WordID>
 
     private init(_ lexicon: Lexicon) {
         func id(_ word: String) -> WordID {
@@ -106,9 +118,20 @@ struct TimeWords: Sendable {
         begins = forms("begin", "start", "erupt", "break", "commence", "resume", "ignite")
         standings = forms(
             "rise", "reach", "stand", "climb", "increase", "jump", "grow", "hit", "pass", "top", "exceed", "surpass",
-            "soar", "surge", "fall", "drop", "lower", "raise", "put", "bring", "revise", "update", "swell", "go")
+            "soar", "surge", "lift", "push", "take", "fall", "drop", "lower", "raise", "put", "bring", "revise", "update", "swell", "go")
         tolls = Set(
             ["toll", "tolls", "tally", "count", "total", "figure", "number", "numbers", "it", "deaths"].map(id))
+        plans = forms("expect", "plan", "schedule", "due", "set", "hope", "aim", "intend", "prepare", "likely")
+        turns = Set(["meanwhile", "elsewhere", "separately", "separate", "similar", "similarly"].map(id))
+        backPointers = Set(["dead", "wounded", "injured", "victims", "killed", "toll", "survivors", "bodies"].map(id))
+        lasting = Set(["war", "conflict", "insurgency", "uprising", "civil", "rebellion", "violence", "fighting"].map(id))
+        general = Set(
+            [
+                "city", "region", "country", "province", "capital", "state", "town", "area", "war", "army", "world",
+                "number", "side", "part", "people", "government", "day", "time", "road", "border", "north", "south",
+                "east", "west", "group", "district", "territory", "end",
+            ].map(id))
+        afters = Set(["after", "before", "following"].map(id))
         `while` = Set(["while", "whereas", "whilst"].map(id))
     }
 }

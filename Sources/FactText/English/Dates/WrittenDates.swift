@@ -183,7 +183,9 @@ extension TimeExpressionReader {
 
     /// "2016" where a year may stand, "mid-2012", "2014-2015".
     private func year(at i: Int) -> TimeExpression? {
-        guard let year = yearNumber(i), !isFigure(i), let date = PartialDate(year: year) else { return nil }
+        guard let year = yearNumber(i), !isFigure(i), let date = PartialDate(year: year),
+            Calendar.isYear(Double(year)) || words.prepositions.contains(word(i - 1))
+        else { return nil }
         let expression = make(i..<(i + 1), DateSpan(date))
         if token(i + 1)?.kind == .hyphen, let end = shortOrFullYear(i + 2, after: year),
             let last = PartialDate(year: end)
@@ -217,7 +219,7 @@ extension TimeExpressionReader {
             text.bytes[token.range].allSatisfy({ ByteClass.isDigit($0) })
         else { return nil }
         let year = Self.value(text.bytes[token.range])
-        return (1000...2199).contains(year) ? year : nil
+        return (1000...2099).contains(year) ? year : nil
     }
 
     /// "14 MAR 89": two digits after day and month, in the century that lies nearest to publication.
