@@ -36,7 +36,7 @@ struct DateReader {
         }
         // Sentences before and between figures may tell the day of what the figures are about.
         let last = reading.mentions.last?.sentence ?? 0
-        let all = (0...min(text.sentences.count - 1, last + 4)).map { sentence($0, &reading) }
+        let all = (0...min(text.sentences.count - 1, last + 6)).map { sentence($0, &reading) }
         let story = Storyline(text, all, published: published)
         for (m, span) in story.spans(of: reading.mentions, found).enumerated() {
             guard let span else { continue }

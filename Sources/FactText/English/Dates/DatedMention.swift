@@ -27,7 +27,10 @@ struct DatedMention {
             guard let cost = cost(of: item) else { continue }
             if best.map({ cost < $0.cost }) ?? true { best = (cost, item) }
         }
-        guard let item = best?.item else { return }
+        guard let item = best?.item else {
+            isElsewhere = hasUndatedSince
+            return
+        }
         if case .vague = item.expression.shape, best?.cost ?? 0 > 2 { return }
         words = item.expression.tokens
         let span = item.expression.span
@@ -37,7 +40,9 @@ struct DatedMention {
             day = span
         case .since:
             // Inside the clause that "since" opens, the date is the happening's own.
-            if let opens = item.opens, mention.span.lowerBound > opens, mention.span.lowerBound < item.expression.tokens.upperBound {
+            if let opens = item.opens, mention.span.lowerBound > opens,
+                mention.span.lowerBound < item.expression.tokens.upperBound
+            {
                 self.span = span
                 day = span
                 return
@@ -45,7 +50,9 @@ struct DatedMention {
             self.span = DateSpan(span.start, asOf ?? span.end)
             rule = "since"
             isOpen = true
-            if item.opens != nil || item.governor != nil, let start = span.start, start.day != nil, item.opens != nil || isRelativeBegin(item) {
+            if item.opens != nil || item.governor != nil, let start = span.start, start.day != nil,
+                item.opens != nil || isRelativeBegin(item)
+            {
                 day = DateSpan(start)
             }
         case .until:
@@ -77,7 +84,9 @@ struct DatedMention {
         where chunk.tokens.lowerBound >= between.lowerBound && chunk.tokens.upperBound <= between.upperBound {
             switch chunk.kind {
             case .preposition:
-                if TimeWords.english.afters.contains(text.tokens[chunk.tokens.lowerBound].word) { sawPreposition = true }
+                if TimeWords.english.afters.contains(text.tokens[chunk.tokens.lowerBound].word) {
+                    sawPreposition = true
+                }
             case .subordinator:
                 if TimeWords.english.while.contains(text.tokens[chunk.tokens.lowerBound].word) { return nil }
                 cost += 3
@@ -120,8 +129,18 @@ struct DatedMention {
 
     private func isYear(_ expression: TimeExpression) -> Bool { expression.span.start?.month == nil }
 
+    /// "450 strikes since the operation began": some other time, which the text does not name.
+    private var hasUndatedSince: Bool {
+        guard text.sentences.indices.contains(mention.sentence) else { return false }
+        let end = text.sentences[mention.sentence].tokens.upperBound
+        return (mention.span.upperBound..<max(mention.span.upperBound, min(end, mention.span.upperBound + 8))).contains
+        {
+            text.tokens[$0].word == TimeWords.english.since
+        }
+    }
+
     /// Whether the figure is the state of a toll: "bringing the toll to 38".
-    private var isToll: Bool {
+    var isToll: Bool {
         guard let sentence = text.sentences.indices.contains(mention.sentence) ? text.sentences[mention.sentence] : nil
         else {
             return false

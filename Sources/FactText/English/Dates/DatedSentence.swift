@@ -31,6 +31,12 @@ struct DatedSentence {
             if let governor, let weekday = expression.weekday, let published, isAhead(governor, reading.text) {
                 expression.span = DateSpan(published.nextWeekday(weekday))
             }
+            if let governor, expression.isYearOpen, let published, let date = expression.span.end,
+                date.lastDayNumber < published.dayNumber, isAhead(governor, reading.text),
+                let next = PartialDate(year: date.year + 1, month: date.month, day: date.day)
+            {
+                expression.span = DateSpan(next)
+            }
             var opens: Int?
             if case .span = expression.shape, let at, let since = opensSince(at, reading.text) {
                 expression.shape = .since
@@ -65,7 +71,9 @@ struct DatedSentence {
     private func isAhead(_ governor: Int, _ text: AnalyzedText) -> Bool {
         let verb = chunks[governor]
         if verb.verb.contains(.future) { return true }
-        if verb.verb.contains(.perfect) || text.tokens[verb.tokens].contains(where: { $0.isAny(.have) }) { return false }
+        if verb.verb.contains(.perfect) || text.tokens[verb.tokens].contains(where: { $0.isAny(.have) }) {
+            return false
+        }
         if verb.verb.contains(.modal) { return true }
         guard verb.verb.contains(.infinitive), governor > 0 else { return false }
         for chunk in chunks[..<governor].suffix(2) where chunk.kind == .verb || chunk.kind == .adjective {
@@ -121,6 +129,14 @@ struct DatedSentence {
             case .happening: break
             }
         }
+        // "They called on Tuesday for an end to the shelling by separatists, who reported 27 dead."
+        guard let cue = mention.cueTokens else { return nil }
+        for item in dated {
+            guard case .speech(let word) = item.role, word < cue.lowerBound, cue.lowerBound < figure.lowerBound,
+                case .span = item.expression.shape, let date = item.expression.span.start
+            else { continue }
+            return (date, item.expression.tokens, "day of the outer report")
+        }
         return nil
     }
 
@@ -137,10 +153,17 @@ struct DatedSentence {
         guard let governor = item.governor else { return false }
         let verb = chunks[governor]
         if text.tokens[verb.head].isAny(.reporting), !text.tokens[verb.head].isAny(.measure) { return false }
-        if anyVerb, !verb.verb.contains(.modal), !text.tokens[verb.head].isAny(.be) { return true }
+        if anyVerb, !verb.verb.contains(.modal), !text.tokens[verb.head].isAny(.be), !hasPersonSubject(governor, text) {
+            return true
+        }
         if text.tokens[verb.head].isAny([.measure, .happening]) { return true }
         let around = chunks[max(0, governor - 4)..<min(chunks.count, governor + 4)]
         return around.contains { $0.kind == .noun && text.tokens[$0.head].isAny(.happening) }
+    }
+
+    private func hasPersonSubject(_ verb: Int, _ text: AnalyzedText) -> Bool {
+        guard let subject = chunks[..<verb].last(where: { $0.kind == .noun }) else { return true }
+        return text.tokens[subject.tokens].contains { $0.isAny([.person, .role, .body, .pronoun, .country, .capital]) }
     }
 
     private func isSpeech(_ role: TimeRole) -> Bool {
@@ -161,7 +184,8 @@ struct DatedSentence {
         let time = item.expression.tokens
         if time.lowerBound >= figure.upperBound,
             chunks.contains(where: {
-                $0.numeral != nil && $0.tokens.lowerBound >= figure.upperBound && $0.tokens.upperBound <= time.lowerBound
+                $0.numeral != nil && $0.tokens.lowerBound >= figure.upperBound
+                    && $0.tokens.upperBound <= time.lowerBound
             })
         {
             return false

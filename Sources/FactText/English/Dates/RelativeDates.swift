@@ -167,7 +167,9 @@ extension TimeExpressionReader {
             default: return stepped(published, by: -count, unit).map { make(tokens, DateSpan($0)) }
             }
         }
-        if direction == words.after, let next = token(unitAt + 2), next.kind == .word { return dayAfter(i, unitAt, count) }
+        if direction == words.after, let next = token(unitAt + 2), next.kind == .word {
+            return dayAfter(i, unitAt, count)
+        }
         let isEarlier = words.earlier.contains(direction)
         guard isEarlier || (words.later.contains(direction) && direction != words.after) else { return nil }
         // A clause after "before" counts from what it tells, which names no day.

@@ -18,6 +18,8 @@ struct Storyline {
         var origin: Int
         /// The last sentence that is about it.
         var latest: Int
+        /// Lies within a month of publication.
+        var isNews: Bool
     }
 
     private let text: AnalyzedText
@@ -43,8 +45,13 @@ struct Storyline {
         var main: Thread?
         var current: Thread?
         var lastOpen: Thread?
-        for m in mentions.indices where !text.sentences[mentions[m].sentence].isHeading {
+        let titles = titleSentences()
+        for m in mentions.indices {
             let sentence = mentions[m].sentence
+            if titles.contains(sentence) {
+                found[m] = dated[m].span.map { Found(span: $0, rule: dated[m].rule, words: dated[m].words) }
+                continue
+            }
             if let told = thread(toldBefore: sentence, after: m > 0 ? mentions[m - 1].sentence : -1, main == nil) {
                 if main == nil { main = told }
                 current = told
@@ -53,8 +60,9 @@ struct Storyline {
                 found[m] = Found(span: own, rule: dated[m].rule, words: dated[m].words)
                 guard isEvent(mentions[m].measure) || !dated[m].isOpen else { continue }
                 if let day = dated[m].day {
-                    let thread = Thread(span: day, words: dated[m].words, origin: sentence, latest: sentence)
-                    if main == nil, isNews(day) { main = thread }
+                    let thread = Thread(
+                        span: day, words: dated[m].words, origin: sentence, latest: sentence, isNews: isNews(day))
+                    if main == nil, thread.isNews { main = thread }
                     current = thread
                 } else {
                     current = nil
@@ -72,10 +80,12 @@ struct Storyline {
                 continue
             }
             thread.latest = sentence
+            if main?.span == thread.span { main?.latest = sentence }
             current = thread
             found[m] = Found(span: thread.span, rule: "date of the happening told before", words: thread.words)
         }
-        dateHeadings(mentions, dated, &found, main)
+        let ahead = lookAhead(mentions, dated, &found, main)
+        goOn(from: ahead, mentions, dated, &found)
         return found
     }
 
@@ -94,7 +104,11 @@ struct Storyline {
             return current
         }
         guard !turnsElsewhere(mention) else { return nil }
-        if isSameSentence, let current, current.latest == mention.sentence { return fitting(current, mention) }
+        if isSameSentence {
+            // "… two succumbed overnight, bringing the toll to 38": what one adds is not when all died.
+            if dated[m].isToll, !dated[m - 1].isToll { return nil }
+            if let current, current.latest == mention.sentence { return fitting(current, mention) }
+        }
         if let current, isNear(current, mention) { return fitting(current, mention) }
         for thread in [current, main] {
             guard let thread, pointsBack(mention.sentence, to: thread) else { continue }
@@ -112,7 +126,7 @@ struct Storyline {
 
     private func isNear(_ thread: Thread, _ mention: Mention) -> Bool {
         let distance = mention.sentence - thread.latest
-        guard distance >= 0, distance <= 8 else { return false }
+        guard distance >= 0, distance <= (thread.isNews ? (isFlat ? 20 : 8) : 1) else { return false }
         return isFlat || text.sentences[thread.latest].paragraph == text.sentences[mention.sentence].paragraph
     }
 
@@ -138,7 +152,8 @@ struct Storyline {
         for i in tokens {
             let token = text.tokens[i]
             guard token.kind == .word, i > tokens.lowerBound else { continue }
-            let isDefinite = text.tokens[i - 1].word == words.the || text.tokens[i - 1].word == words.this
+            let isDefinite =
+                text.tokens[i - 1].word == words.the || text.tokens[i - 1].word == words.this
                 || i > tokens.lowerBound + 1 && text.tokens[i - 2].word == words.the
             if words.backPointers.contains(token.word) {
                 if isDefinite || text.tokens[i - 1].isAny(.determiner) || token.word == words.toll { return true }
@@ -146,8 +161,10 @@ struct Storyline {
             }
             guard isDefinite else { continue }
             if token.isAny(.happening), !token.isAny(.verb) || token.isAny(.noun), !isLasting(i) { return true }
-            if token.isAny(.noun), token.classes.isDisjoint(with: [.person, .body, .role, .timeUnit, .speechNoun, .adjective, .dayPart]),
-                !isGeneral(i), text.sentences[thread.origin].tokens.contains(where: { text.tokens[$0].word == token.word })
+            if token.isAny(.noun),
+                token.classes.isDisjoint(with: [.person, .body, .role, .timeUnit, .speechNoun, .adjective, .dayPart]),
+                !isGeneral(i),
+                text.sentences[thread.origin].tokens.contains(where: { text.tokens[$0].word == token.word })
             {
                 return true
             }
@@ -182,7 +199,10 @@ struct Storyline {
     /// "have been killed": the perfect, which reaches up to now.
     private func isPerfect(_ mention: Mention) -> Bool {
         let sentence = text.sentences[mention.sentence].tokens
-        let near = max(sentence.lowerBound, mention.span.lowerBound - 6)..<min(sentence.upperBound, mention.span.upperBound + 6)
+        let near =
+            max(
+                sentence.lowerBound, mention.span.lowerBound - 6)..<min(
+                sentence.upperBound, mention.span.upperBound + 6)
         return near.contains { text.tokens[$0].isAny(.have) }
     }
 
@@ -224,7 +244,8 @@ struct Storyline {
                 let noun = text.tokens[head]
                 if noun.isAny([.person, .body, .role, .speechNoun, .demonym]) { return false }
                 if noun.isAny(.happening), !noun.isAny(.preposition) {
-                    return i == sentence.lowerBound || text.tokens[i - 1].isAny([.subordinator, .conjunction, .reporting])
+                    return i == sentence.lowerBound
+                        || text.tokens[i - 1].isAny([.subordinator, .conjunction, .reporting])
                 }
             }
             i -= 1
@@ -241,9 +262,12 @@ struct Storyline {
         where index < sentences.count && !text.sentences[index].isHeading {
             for item in sentences[index].dated where item.role == .happening {
                 guard case .span = item.expression.shape, item.expression.span.start?.day != nil,
-                    isNews(item.expression.span), sentences[index].tellsHappening(item, text, anyVerb: index == sentence - 1)
+                    isNews(item.expression.span),
+                    sentences[index].tellsHappening(item, text, anyVerb: index == sentence - 1)
                 else { continue }
-                found = Thread(span: item.expression.span, words: item.expression.tokens, origin: index, latest: index)
+                found = Thread(
+                    span: item.expression.span, words: item.expression.tokens, origin: index, latest: index,
+                    isNews: true)
             }
         }
         return found
@@ -253,36 +277,112 @@ struct Storyline {
     private func openBefore(_ sentence: Int) -> Thread? {
         guard sentence > 0, sentence - 1 < sentences.count else { return nil }
         for item in sentences[sentence - 1].dated {
-            guard case .since = item.expression.shape, item.opens == nil, let start = item.expression.span.start else { continue }
+            guard case .since = item.expression.shape, item.opens == nil, let start = item.expression.span.start else {
+                continue
+            }
             return Thread(
-                span: DateSpan(start, published), words: item.expression.tokens, origin: sentence - 1, latest: sentence)
+                span: DateSpan(start, published), words: item.expression.tokens, origin: sentence - 1, latest: sentence,
+                isNews: false)
         }
         return nil
     }
 
-    // MARK: Headings
+    // MARK: Looking ahead
 
-    /// A heading tells what the first sentence of the text tells, so it shares the date of the same figure there.
-    private func dateHeadings(_ mentions: [Mention], _ dated: [DatedMention], _ found: inout [Found?], _ main: Thread?) {
-        let body = mentions.indices.filter { !text.sentences[mentions[$0].sentence].isHeading }
-        for m in mentions.indices where text.sentences[mentions[m].sentence].isHeading {
-            if let own = dated[m].span {
-                found[m] = Found(span: own, rule: dated[m].rule, words: dated[m].words)
-                continue
+    /// A figure that the text dates only further on: in the headline, in its repetition, and in a first sentence
+    /// that leaves the day to the next.
+    private func lookAhead(_ mentions: [Mention], _ dated: [DatedMention], _ found: inout [Found?], _ main: Thread?)
+        -> Set<Int>
+    {
+        var ahead: Set<Int> = []
+        let titles = titleSentences()
+        var isLead = true
+        for m in mentions.indices where found[m] == nil && isEvent(mentions[m].measure) {
+            let isTitle = titles.contains(mentions[m].sentence)
+            if !isTitle, m > 0, !titles.contains(mentions[m - 1].sentence),
+                mentions[m - 1].sentence != mentions[m].sentence
+            {
+                isLead = false
             }
-            let value = mentions[m].numeral.figure.bounds
-            let twin =
-                body.first {
-                    mentions[$0].measure == mentions[m].measure
-                        && (mentions[$0].numeral.figure.bounds.low ?? 0) == (value.low ?? 0)
-                } ?? body.first { mentions[$0].measure == mentions[m].measure } ?? body.first
-            if let twin, twin > m || body.first == twin {
-                if let span = found[twin] {
-                    found[m] = Found(span: span.span, rule: "date of the same figure in the text", words: span.words)
-                }
-            } else if let main, isEvent(mentions[m].measure) {
-                found[m] = Found(span: main.span, rule: "date of the main happening", words: main.words)
+            guard isTitle || isLead, !dated[m].isElsewhere, mentions[m].asOf == published || isTitle else { continue }
+            if let span = twin(of: m, mentions, found, titles) {
+                found[m] = Found(span: span.span, rule: "date of the same figure further on", words: span.words)
+            } else if let span = isTitle ? first(after: m, mentions, dated, found, titles) : nil {
+                found[m] = Found(span: span.span, rule: "date of the first sentence", words: span.words)
+            } else if !isBackground(mentions[m]), !dated[m].isToll || isTitle,
+                let told = told(after: mentions[m].sentence)
+            {
+                found[m] = Found(span: told.span, rule: "date of the happening told next", words: told.words)
+            }
+            if found[m] != nil { ahead.insert(m) }
+        }
+        return ahead
+    }
+
+    /// What goes on from a figure whose date stood further on shares it.
+    private func goOn(from ahead: Set<Int>, _ mentions: [Mention], _ dated: [DatedMention], _ found: inout [Found?]) {
+        var ahead = ahead
+        for m in mentions.indices.dropFirst() where found[m] == nil && ahead.contains(m - 1) {
+            guard isEvent(mentions[m].measure), !dated[m].isElsewhere, !isBackground(mentions[m]),
+                mentions[m].sentence - mentions[m - 1].sentence <= 1, !turnsElsewhere(mentions[m]),
+                let last = found[m - 1]
+            else { continue }
+            if dated[m].isToll, !dated[m - 1].isToll { continue }
+            found[m] = Found(span: last.span, rule: "date of the figure before", words: last.words)
+            ahead.insert(m)
+        }
+    }
+
+    /// Headings, and the sentences that repeat the first of them word by word.
+    private func titleSentences() -> Set<Int> {
+        var titles = Set(text.sentences.indices.filter { text.sentences[$0].isHeading })
+        guard let first = text.sentences.first, first.isHeading else { return titles }
+        for index in text.sentences.indices.dropFirst().prefix(12) {
+            let tokens = text.sentences[index].tokens
+            guard tokens.count >= first.tokens.count, tokens.count <= first.tokens.count + 3 else { continue }
+            if zip(first.tokens, tokens).allSatisfy({ isSame(text.tokens[$0], text.tokens[$1]) }) {
+                titles.insert(index)
             }
         }
+        return titles
+    }
+
+    /// The date of a later mention of the same figure.
+    private func twin(of m: Int, _ mentions: [Mention], _ found: [Found?], _ titles: Set<Int>) -> Found? {
+        for n in mentions.indices.dropFirst(m + 1) where mentions[n].sentence <= mentions[m].sentence + 8 {
+            guard mentions[n].measure == mentions[m].measure, !titles.contains(mentions[n].sentence),
+                mentions[n].numeral.figure.bounds.low == mentions[m].numeral.figure.bounds.low
+            else { continue }
+            if let date = found[n] { return date }
+        }
+        return nil
+    }
+
+    /// The date of the first figure of the text itself, where it is another figure than the headline's.
+    private func first(
+        after m: Int, _ mentions: [Mention], _ dated: [DatedMention], _ found: [Found?], _ titles: Set<Int>
+    ) -> Found? {
+        let body = mentions.indices.dropFirst(m + 1).filter { !titles.contains(mentions[$0].sentence) }
+        guard let lead = body.first else { return nil }
+        return found[lead]
+            ?? (dated[lead].isElsewhere
+                ? nil : found[body.first { mentions[$0].sentence == mentions[lead].sentence } ?? lead])
+    }
+
+    /// A happening that one of the next sentences tells with its day, or that any later one names by it
+    /// ("Tuesday's strike").
+    private func told(after sentence: Int) -> Thread? {
+        for index in sentences.indices where index >= sentence {
+            for item in sentences[index].dated where item.role == .happening {
+                guard case .span = item.expression.shape, isNews(item.expression.span),
+                    index <= sentence + 2 || item.expression.isAttributive,
+                    sentences[index].tellsHappening(item, text, anyVerb: false)
+                else { continue }
+                return Thread(
+                    span: item.expression.span, words: item.expression.tokens, origin: index, latest: index,
+                    isNews: true)
+            }
+        }
+        return nil
     }
 }

@@ -34,10 +34,14 @@ struct TimeRoles {
             let isOfObject = verb < at && chunks[verb..<at].contains { $0.numeral != nil || isMeasureNoun($0) }
             if isOfObject { return .happening }
             // "In July clashes claimed the lives of 17"
-            if text.tokens[head].isAny(.measure), hasMeasuredObject(verb) { return .happening }
+            if text.lemma(head) == words.claim, hasLivesAsObject(verb) { return .happening }
             return .speech(head)
         }
-        if words.standings.contains(text.tokens[head].word), isToll(subjectOf: verb) { return .validity }
+        if words.standings.contains(text.tokens[head].word), !chunks[verb].verb.contains(.modal),
+            isToll(subjectOf: verb)
+        {
+            return .validity
+        }
         return .happening
     }
 
@@ -110,15 +114,9 @@ struct TimeRoles {
     }
 
     /// "claimed the lives of 17", "claimed 12 lives"
-    private func hasMeasuredObject(_ verb: Int) -> Bool {
-        for chunk in chunks[(verb + 1)...].prefix(3) {
-            switch chunk.kind {
-            case .noun: if chunk.numeral != nil || isMeasureNoun(chunk) { return true }
-            case .preposition: continue
-            default: return false
-            }
-        }
-        return false
+    private func hasLivesAsObject(_ verb: Int) -> Bool {
+        guard verb + 1 < chunks.count, chunks[verb + 1].kind == .noun else { return false }
+        return text.lemma(chunks[verb + 1].head) == words.life
     }
 
     private func isMeasureNoun(_ chunk: Chunk) -> Bool {
@@ -132,7 +130,7 @@ struct TimeRoles {
             switch chunks[k].kind {
             case .noun:
                 for i in chunks[k].tokens where words.tolls.contains(text.tokens[i].word) { return true }
-            case .subordinator, .semicolon, .terminal: return false
+            case .subordinator, .semicolon, .terminal, .quoteClose, .quoteOpen: return false
             default: break
             }
             k -= 1

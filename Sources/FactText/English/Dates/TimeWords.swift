@@ -6,7 +6,7 @@ struct TimeWords: Sendable {
         through: WordID
     let `in`, on, at, over, during, within, before, after, day, week, weekend, month, year, night, hour, minute: WordID
     let decade, century, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
-    let toll, far, now, recent, so, more, following: WordID
+    let toll, claim, life, far, now, recent, so, more, following: WordID
     /// earlier, before: after a span, count back from the day named last
     let earlier: Set<WordID>
     let later: Set<WordID>
@@ -93,6 +93,8 @@ struct TimeWords: Sendable {
         tomorrow = id("tomorrow")
         overnight = id("overnight")
         toll = id("toll")
+        claim = id("claim")
+        life = id("life")
         far = id("far")
         now = id("now")
         recent = id("recent")
@@ -118,13 +120,15 @@ struct TimeWords: Sendable {
         begins = forms("begin", "start", "erupt", "break", "commence", "resume", "ignite")
         standings = forms(
             "rise", "reach", "stand", "climb", "increase", "jump", "grow", "hit", "pass", "top", "exceed", "surpass",
-            "soar", "surge", "lift", "push", "take", "fall", "drop", "lower", "raise", "put", "bring", "revise", "update", "swell", "go")
+            "soar", "surge", "lift", "push", "take", "fall", "drop", "lower", "raise", "put", "bring", "revise",
+            "update", "swell", "go")
         tolls = Set(
             ["toll", "tolls", "tally", "count", "total", "figure", "number", "numbers", "it", "deaths"].map(id))
         plans = forms("expect", "plan", "schedule", "due", "set", "hope", "aim", "intend", "prepare", "likely")
         turns = Set(["meanwhile", "elsewhere", "separately", "separate", "similar", "similarly"].map(id))
         backPointers = Set(["dead", "wounded", "injured", "victims", "killed", "toll", "survivors", "bodies"].map(id))
-        lasting = Set(["war", "conflict", "insurgency", "uprising", "civil", "rebellion", "violence", "fighting"].map(id))
+        lasting = Set(
+            ["war", "conflict", "insurgency", "uprising", "civil", "rebellion", "violence", "fighting"].map(id))
         general = Set(
             [
                 "city", "region", "country", "province", "capital", "state", "town", "area", "war", "army", "world",

@@ -95,7 +95,9 @@ extension TimeExpressionReader {
         var year = month > thisMonth || (isLast && month == thisMonth) ? published.year - 1 : published.year
         if isNext { year = month > thisMonth ? published.year : published.year + 1 }
         guard let date = PartialDate(year: year, month: month) else { return nil }
-        return make((isLast || isNext ? i - 1 : i)..<(i + 1), DateSpan(date))
+        var expression = make((isLast || isNext ? i - 1 : i)..<(i + 1), DateSpan(date))
+        expression.isYearOpen = !isLast && !isNext
+        return expression
     }
 
     /// A day of a month, with the year that follows or the last one in which it was.
@@ -103,6 +105,7 @@ extension TimeExpressionReader {
         var next = end
         if token(next)?.kind == .comma || token(next)?.kind == .hyphen { next += 1 }
         var year: Int?
+        var isYearOpen = false
         if let written = yearNumber(next), !isFigure(next) {
             year = written
             next += 1
@@ -114,6 +117,7 @@ extension TimeExpressionReader {
         }
         if year == nil {
             guard let published else { return nil }
+            isYearOpen = true
             year = published.year
             if let date = PartialDate(year: published.year, month: month, day: day),
                 date.dayNumber > published.dayNumber
@@ -124,6 +128,7 @@ extension TimeExpressionReader {
         guard let year, let date = PartialDate(year: year, month: month, day: day) else { return nil }
         var expression = make(start..<(upTo ?? next), DateSpan(date))
         expression.isBare = true
+        expression.isYearOpen = isYearOpen
         return expression
     }
 
