@@ -57,6 +57,13 @@ public struct ArticleReader: Sendable {
         }
     }
 
+    /// The text of a file as it is: UTF-8 without NUL bytes.
+    ///
+    /// - Throws: `StoreError` of kind `notFound`, `io` or `badInput`, with the byte at fault.
+    public static func text(of path: String) throws(StoreError) -> String {
+        try TextBytes.text(of: try FileBytes.read(path), at: StoreError.Place(file: path))
+    }
+
     /// The files that a path stands for.
     private static func files(at path: String, except manifest: String?) throws(StoreError) -> [String] {
         guard path != "-" else { return [path] }
