@@ -44,11 +44,14 @@ enum Console {
         note(style.apply(.boldRed, to: "Error:") + " " + message)
     }
 
-    /// What a reader of standard output sees: colours and the width of a terminal, and neither in a file.
+    /// What a reader of standard output sees: colours and the width of a terminal. A file gets neither, unless
+    /// the user exports COLUMNS, the width that POSIX lets them ask for.
     static var outputStyle: TextStyle {
-        guard isatty(STDOUT_FILENO) != 0 else { return .plain }
+        let asked = Int(ProcessInfo.processInfo.environment["COLUMNS", default: ""]).flatMap { $0 > 0 ? $0 : nil }
+        guard isatty(STDOUT_FILENO) != 0 else { return TextStyle(width: asked, hasColor: false) }
         let columns = Int(console_columns(STDOUT_FILENO))
-        return TextStyle(width: columns > 0 ? columns : 80, hasColor: showsColor(on: STDOUT_FILENO))
+        return TextStyle(
+            width: asked ?? (columns > 0 ? columns : 80), hasColor: showsColor(on: STDOUT_FILENO))
     }
 
     /// Colours on a terminal that can show them, unless the user wants none (no-color.org).
