@@ -23,4 +23,21 @@ struct Reading {
         chunksOfSentence[sentence] = chunks
         return chunks
     }
+
+    /// The mentions of a sentence, as indices: mentions stand in the order of the text.
+    func mentions(of sentence: Int) -> Range<Int> {
+        let first = firstMention { $0 >= sentence }
+        return first..<firstMention { $0 > sentence }
+    }
+
+    /// Binary search for the first mention whose sentence fulfils `isFar`.
+    private func firstMention(_ isFar: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if isFar(mentions[middle].sentence) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

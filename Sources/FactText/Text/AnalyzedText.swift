@@ -1,5 +1,7 @@
 /// A text cut into tokens and sentences: what every rule reads.
-struct AnalyzedText: Sendable {
+///
+/// A class, because every rule is handed it: a copy of the struct would count five references up and down.
+final class AnalyzedText: Sendable {
     /// The text in UTF-8.
     let bytes: [UInt8]
     /// The words of its language.

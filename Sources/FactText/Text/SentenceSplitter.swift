@@ -105,7 +105,7 @@ struct SentenceSplitter {
     private static func sameText(_ a: Token, _ b: Token, _ bytes: Span<UInt8>) -> Bool {
         guard a.range.count == b.range.count else { return false }
         for i in 0..<a.range.count
-        where Lexicon.lowered(bytes[Int(a.start) + i]) != Lexicon.lowered(bytes[Int(b.start) + i]) {
+        where WordHash.lowered(bytes[Int(a.start) + i]) != WordHash.lowered(bytes[Int(b.start) + i]) {
             return false
         }
         return true

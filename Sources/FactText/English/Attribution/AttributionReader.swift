@@ -113,7 +113,7 @@ struct AttributionReader {
                 if found.modality == .possible { found.modality = .asserted }
                 return found
             }
-            guard reading.mentions.contains(where: { $0.sentence == back && $0.actor != nil }) else { return nil }
+            guard reading.mentions(of: back).contains(where: { reading.mentions[$0].actor != nil }) else { return nil }
             back -= 1
         }
         return nil

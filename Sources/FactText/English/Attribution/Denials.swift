@@ -69,8 +69,8 @@ enum Denials {
                 let view = speakers.view(next, &reading)
                 guard let denial = denial(in: view, after: next == index ? reading.mentions[m].span.upperBound : nil)
                 else { continue }
-                for n in reading.mentions.indices
-                where reading.mentions[n].sentence == index && reading.mentions[n].actor != nil
+                for n in reading.mentions(of: index)
+                where reading.mentions[n].actor != nil
                     && (next != index || reading.mentions[n].span.upperBound <= denial.lowerBound)
                     && reading.mentions[n].modality == .asserted
                 {

@@ -144,7 +144,7 @@ struct ShortForm: Sendable {
 
     private static func endsInBased(_ token: Token, _ text: AnalyzedText) -> Bool {
         guard token.shape.contains(.hyphenated), token.range.count > 6 else { return false }
-        return text.bytes[(Int(token.end) - 6)..<Int(token.end)].map { Lexicon.lowered($0) } == Array("-based".utf8)
+        return text.bytes[(Int(token.end) - 6)..<Int(token.end)].map { WordHash.lowered($0) } == Array("-based".utf8)
     }
 
     var isPronoun: Bool {

@@ -141,7 +141,7 @@ extension TimeExpressionReader {
             guard let value = numeral.figure.bounds.low else { return nil }
             return (value, numeral.number.upperBound)
         }
-        if first.kind == .number, let digits = Digits(text.bytes.span, first.range), digits.plainDigits <= 3 {
+        if first.kind == .number, let digits = Digits(text, first.range), digits.plainDigits <= 3 {
             return (digits.value, i + 1)
         }
         if first.isAny(.cardinal) { return (text.word(i).value, i + 1) }

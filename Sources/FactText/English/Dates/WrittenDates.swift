@@ -181,7 +181,7 @@ extension TimeExpressionReader {
     }
 
     private func isOrdinalEnding(_ ending: ArraySlice<UInt8>) -> Bool {
-        ["st", "nd", "rd", "th"].contains { $0.utf8.elementsEqual(ending.map(Lexicon.lowered)) }
+        ["st", "nd", "rd", "th"].contains { $0.utf8.elementsEqual(ending.map(WordHash.lowered)) }
     }
 
     // MARK: Years
@@ -212,7 +212,7 @@ extension TimeExpressionReader {
     /// "1990s", "the '90s" is left alone.
     private func decade(at i: Int) -> TimeExpression? {
         let bytes = text.bytes[text.tokens[i].range]
-        guard bytes.count == 5, Lexicon.lowered(bytes.last ?? 0) == UInt8(ascii: "s"),
+        guard bytes.count == 5, WordHash.lowered(bytes.last ?? 0) == UInt8(ascii: "s"),
             bytes.dropLast().allSatisfy({ ByteClass.isDigit($0) }), Self.value(bytes.dropLast()) % 10 == 0,
             let start = PartialDate(year: Self.value(bytes.dropLast())), let end = PartialDate(year: start.year + 9)
         else { return nil }

@@ -46,7 +46,7 @@ enum EventNamer {
     private static func slug(_ text: String) -> String {
         var result: [UInt8] = []
         for byte in text.utf8 {
-            let byte = Lexicon.lowered(byte)
+            let byte = WordHash.lowered(byte)
             if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
                 result.append(byte)
             } else if byte < 0x80, result.last != UInt8(ascii: "-"), !result.isEmpty {

@@ -2,16 +2,34 @@
 enum Coreference {
     /// Gives a side to figures of fighters that leave it out, where the same figure names it elsewhere.
     static func shareSides(_ reading: inout Reading) {
+        var told: [Figures: Int] = [:]
+        for i in reading.mentions.indices where reading.mentions[i].side != nil {
+            let key = Figures(reading.mentions[i])
+            if told[key] == nil { told[key] = i }
+        }
+        if told.isEmpty { return }
         for i in reading.mentions.indices where reading.mentions[i].side == nil {
-            let mention = reading.mentions[i]
-            guard mention.group == .combatants, !mention.measure.isOptional else { continue }
-            let same = reading.mentions.first { other in
-                other.side != nil && other.group == mention.group && other.measure == mention.measure
-                    && other.numeral.figure.bounds.low == mention.numeral.figure.bounds.low
-            }
-            guard let same else { continue }
-            reading.mentions[i].side = same.side
-            reading.mentions[i].because("side", "same figure elsewhere in the text", same.span)
+            let group = reading.mentions[i].group
+            guard group == .combatants, !reading.mentions[i].measure.isOptional,
+                let same = told[Figures(reading.mentions[i])]
+            else { continue }
+            let side = reading.mentions[same].side
+            let span = reading.mentions[same].span
+            reading.mentions[i].side = side
+            reading.mentions[i].because("side", "same figure elsewhere in the text", span)
+        }
+    }
+
+    /// What two tellings of one figure have in common.
+    private struct Figures: Hashable {
+        let group: Group
+        let measure: Measure
+        let low: Double?
+
+        init(_ mention: Mention) {
+            group = mention.group
+            measure = mention.measure
+            low = mention.numeral.figure.bounds.low
         }
     }
 }

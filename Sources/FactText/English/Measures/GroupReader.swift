@@ -91,7 +91,7 @@ struct GroupReader {
         let wanted = Array(ending.utf8)
         guard token.range.count > wanted.count + 2 else { return false }
         let start = Int(token.end) - wanted.count
-        return wanted.indices.allSatisfy { Lexicon.lowered(text.bytes[start + $0]) == wanted[$0] }
+        return wanted.indices.allSatisfy { WordHash.lowered(text.bytes[start + $0]) == wanted[$0] }
     }
 
     private static let personEndings = [

@@ -3,7 +3,11 @@ enum MeasureReader {
     /// Adds a mention to `reading` for every numeral that is a claim.
     static func read(_ reading: inout Reading) {
         for index in reading.text.sentences.indices where !reading.numerals[index].isEmpty {
-            var reader = SentenceMeasures(ClauseScene(&reading, index), index, earlier: reading.mentions)
+            let scene = ClauseScene(&reading, index)
+            // The array is handed over and back: a copy for every sentence would make long texts quadratic.
+            let earlier = reading.mentions
+            reading.mentions = []
+            var reader = SentenceMeasures(scene, index, earlier: consume earlier)
             reader.read()
             reading.mentions = reader.mentions
         }

@@ -27,7 +27,7 @@ struct SentenceMeasures {
         var optional: Measure?
     }
 
-    init(_ scene: ClauseScene, _ index: Int, earlier: [Mention]) {
+    init(_ scene: ClauseScene, _ index: Int, earlier: consuming [Mention]) {
         self.scene = scene
         self.index = index
         groups = GroupReader(text: scene.text)

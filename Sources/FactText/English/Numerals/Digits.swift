@@ -12,6 +12,11 @@ struct Digits {
     var hasLeadingZero = false
 
     /// Reads a token, or gives `nil` where it is no plain number: "122mm", "18th", "20:45", "19.07.2016".
+    init?(_ text: AnalyzedText, _ range: Range<Int>) {
+        let bytes = text.bytes
+        self.init(bytes.span, range)
+    }
+
     init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         var i = range.lowerBound
         let integer = Self.integer(bytes, &i, range.upperBound)
@@ -88,7 +93,7 @@ struct Digits {
 
     /// The factor of a suffix: "m" and "mn" are millions, "bn" billions, "k" thousands.
     private static func suffix(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double? {
-        func lower(_ offset: Int) -> UInt8 { Lexicon.lowered(bytes[range.lowerBound + offset]) }
+        func lower(_ offset: Int) -> UInt8 { WordHash.lowered(bytes[range.lowerBound + offset]) }
         switch range.count {
         case 1:
             switch lower(0) {

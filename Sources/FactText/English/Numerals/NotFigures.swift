@@ -231,7 +231,7 @@ struct NotFigures {
         if next.kind == .number, next.shape.contains(.spaceBefore) {
             if isNoDate(end), isNoDate(first) { return true }
             // "1457 19.07.2016"
-            if Digits(text.bytes.span, next.range) == nil, ByteClass.isDigit(text.bytes[Int(next.end) - 1]) {
+            if Digits(text, next.range) == nil, ByteClass.isDigit(text.bytes[Int(next.end) - 1]) {
                 return true
             }
         }
@@ -243,7 +243,7 @@ struct NotFigures {
 
     /// A number that stands beside another is a year or a day where a month stands by; else both are a code.
     private func isNoDate(_ i: Int) -> Bool {
-        guard let digits = Digits(text.bytes.span, text.tokens[i].range) else { return false }
+        guard let digits = Digits(text, text.tokens[i].range) else { return false }
         return !Calendar.isYear(digits.value) && digits.plainDigits > 2 && !digits.hasDecimals
     }
 
@@ -278,7 +278,7 @@ struct NotFigures {
 
     /// "the 100m final", "2m tall": metres, not millions.
     private func isMetres(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
-        guard digits.hasMagnitude, Lexicon.lowered(text.bytes[Int(text.tokens[first].end) - 1]) == UInt8(ascii: "m")
+        guard digits.hasMagnitude, WordHash.lowered(text.bytes[Int(text.tokens[first].end) - 1]) == UInt8(ascii: "m")
         else { return false }
         if first > sentence.lowerBound, text.tokens[first - 1].kind == .currency { return false }
         guard end < sentence.upperBound else { return false }

@@ -45,7 +45,7 @@ struct NumberReader {
     // MARK: Digits
 
     private func fromDigits(_ start: Int) -> NumberPhrase? {
-        guard let digits = Digits(text.bytes.span, text.tokens[start].range) else { return nil }
+        guard let digits = Digits(text, text.tokens[start].range) else { return nil }
         var number = NumberPhrase(tokens: start..<(start + 1), value: digits.value, digits: digits)
         if digits.hasMagnitude {
             number.magnitude = 1000
@@ -69,7 +69,7 @@ struct NumberReader {
         else { return }
         var next = number.tokens.upperBound
         while next < end, isGroup(next) {
-            guard let group = Digits(text.bytes.span, text.tokens[next].range) else { break }
+            guard let group = Digits(text, text.tokens[next].range) else { break }
             number.value = number.value * 1000 + group.value
             next += 1
         }
@@ -282,7 +282,7 @@ struct NumberReader {
         guard next < end else { return nil }
         let token = text.tokens[next]
         var whole = 0.0
-        if token.kind == .number, let digits = Digits(text.bytes.span, token.range), digits.plainDigits <= 3 {
+        if token.kind == .number, let digits = Digits(text, token.range), digits.plainDigits <= 3 {
             whole = digits.value
         } else if token.isAny(.cardinal) {
             whole = text.word(next).value

@@ -373,7 +373,7 @@ struct Tagger {
         guard token.range.count > count else { return false }
         let start = Int(token.end) - count
         var matches = true
-        for (k, byte) in ending.description.utf8.enumerated() where Lexicon.lowered(text.bytes[start + k]) != byte {
+        for (k, byte) in ending.description.utf8.enumerated() where WordHash.lowered(text.bytes[start + k]) != byte {
             matches = false
         }
         return matches

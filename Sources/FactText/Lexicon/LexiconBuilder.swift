@@ -1,0 +1,77 @@
+/// Fills the tables of a lexicon from word lists.
+struct LexiconBuilder {
+    private(set) var words: [Word] = [Word(text: "", lemma: 0)]
+    private(set) var sections: [Section] = [Section()]
+    private(set) var table = WordTable()
+    private(set) var phrases = PhraseTable()
+
+    /// Reads word lists in the order given.
+    init(lists: [String], inflect: LexiconReader.Inflect) {
+        for list in lists {
+            LexiconReader.read(list, inflect: inflect) { section, entry in
+                if let entry { add(entry, SectionID(sections.count - 1)) } else { sections.append(section) }
+            }
+        }
+        for word in phrases.firstWords { words[Int(word)].classes.insert(.startsPhrase) }
+    }
+
+    private mutating func add(_ entry: LexiconReader.Entry, _ section: SectionID) {
+        var lemma: WordID?
+        for form in entry.forms {
+            let id = form.text.contains(UInt8(ascii: " ")) ? phrase(form.text) : intern(form.text)
+            if lemma == nil { lemma = id }
+            if words[Int(id)].classes.isEmpty || form.classes.contains(.verb) {
+                words[Int(id)].lemma = lemma ?? id
+            }
+            words[Int(id)].classes.formUnion(form.classes)
+            if entry.value != 0 { words[Int(id)].value = entry.value }
+            if let name = entry.name { words[Int(id)].name = name }
+            if form.classes.contains(.qualifier) { words[Int(id)].qualifier = section }
+            if form.classes.contains(.verb) {
+                if tellsMore(section, than: words[Int(id)].verb) { words[Int(id)].verb = section }
+            } else if !form.classes.isDisjoint(with: [.noun, .adjective]) {
+                if tellsMore(section, than: words[Int(id)].noun) { words[Int(id)].noun = section }
+            } else {
+                words[Int(id)].other = section
+            }
+        }
+    }
+
+    /// A general list ("= verb") does not take a word away from the list that says what it means, and a list
+    /// without measures or groups not from one that has them.
+    private func tellsMore(_ new: SectionID, than old: SectionID) -> Bool {
+        if old == 0 { return true }
+        let section = sections[Int(new)]
+        let before = sections[Int(old)]
+        if before.measure != nil, section.measure == nil { return false }
+        if before.group != nil, section.group == nil { return false }
+        return section.measure != nil || section.group != nil || !section.attributes.isEmpty
+    }
+
+    /// The id of a word, which is listed from now on.
+    private mutating func intern(_ text: LexiconReader.Bytes) -> WordID {
+        let bytes = text.map(WordHash.lowered)
+        let hash = WordHash.of(bytes.span, 0..<bytes.count)
+        let known = table.find(bytes.span, 0..<bytes.count, hash)
+        if known != Lexicon.unknown { return known }
+        let id = newWord(String(decoding: bytes, as: UTF8.self))
+        table.insert(bytes, hash, id: id)
+        return id
+    }
+
+    private mutating func newWord(_ text: String) -> WordID {
+        let id = WordID(words.count)
+        words.append(Word(text: text, lemma: id))
+        return id
+    }
+
+    private mutating func phrase(_ text: LexiconReader.Bytes) -> WordID {
+        var node: Int32 = 0
+        for part in text.split(separator: UInt8(ascii: " ")) { node = phrases.step(node, intern(part)) }
+        if phrases.phrase(at: node) == Lexicon.unknown {
+            phrases.end(node, newWord(String(decoding: text, as: UTF8.self)))
+            table.skip()
+        }
+        return phrases.phrase(at: node)
+    }
+}
