@@ -30,6 +30,7 @@ struct Decisions: Sendable {
                 for wording in wordings {
                     splits[ActorWording(key: final(key), wording: wording)] = (name.lowercased(), name)
                 }
+                descriptions[name.lowercased(), default: Description()].name = name
             case .renameActor(let key, let name): descriptions[final(key), default: Description()].name = name
             case .setActorKind(let key, let kind): descriptions[final(key), default: Description()].kind = kind
             case .setActorParty(let key, let party):

@@ -29,6 +29,7 @@ struct Import: ParsableCommand {
         let claims = try reader.read(file)
         let store = try store.open(.create)
         let outcome = try store.importClaims(claims, at: .now)
+        try store.relink()
         var parts: [String] = []
         if outcome.new > 0 { parts.append("\(outcome.new) new") }
         if outcome.corrected > 0 { parts.append("\(outcome.corrected) corrected") }

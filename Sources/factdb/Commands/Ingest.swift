@@ -39,6 +39,7 @@ struct Ingest: ParsableCommand {
                 }
             }
         }
+        try store.relink()
         Console.note(log.summary(refused: errors.count, store: store.path))
         if format != nil || output != nil {
             try OutputOptions.write(log.table, format: format ?? .table, output: output)
