@@ -33,7 +33,8 @@ struct AttributionReader {
         }
         if isHeading { return nil }
         if let quoted = quoted(mention, &reading) { return quoted }
-        return carried(mention, &reading) ?? SourceLine.source(reading.text)
+        return Hearsay.cue(of: mention, speakers.view(index, &reading)) ?? carried(mention, &reading)
+            ?? SourceLine.source(reading.text)
     }
 
     /// An act of the mention's own sentence.
@@ -69,7 +70,9 @@ struct AttributionReader {
     private mutating func quoted(_ mention: Mention, _ reading: inout Reading) -> Attribution? {
         let text = reading.text
         let sentence = text.sentences[mention.sentence]
-        guard Quotation.isInside(mention.span.lowerBound, sentence, text) else { return nil }
+        guard Quotation.isInside(mention.span.lowerBound, sentence, text),
+            sentence.startsInsideQuote || text.tokens[sentence.tokens.lowerBound].kind == .quoteOpen
+        else { return nil }
         var next = mention.sentence + 1
         if !Quotation.closes(after: mention.span.lowerBound, sentence, text) {
             while next < text.sentences.count, next <= mention.sentence + 6,

@@ -4,6 +4,8 @@
 /// not. Commas may have been lost, so a phrase also ends where no single noun phrase can go on.
 struct SourcePhrase {
     let view: ChunkedSentence
+    /// Whether clauses without a comma may belong to a phrase: not where the phrase is a subject itself.
+    var takesClauses = true
 
     // MARK: Before the verb
 
@@ -145,10 +147,16 @@ struct SourcePhrase {
             return isBare && view.isName(i) && joinsWithoutComma(i) ? i : nil
         case .conjunction:
             return joinsNouns(i, floor) && (view.hasRole(i - 1) || view.hasRole(start)) ? i - 1 : nil
+        case .other:
+            return isPossessive(i) && view.isNoun(i - 1) ? i - 1 : nil
         case .relative:
             return view.isNoun(i - 1) ? i - 1 : nil
         default: return nil
         }
+    }
+
+    private func isPossessive(_ i: Int) -> Bool {
+        view.text.tokens[view.chunks[i].tokens.lowerBound].kind == .possessive
     }
 
     private func personName(_ i: Int) -> Bool {
@@ -193,11 +201,14 @@ struct SourcePhrase {
             let article = view.text.tokens[view.chunks[i + 1].tokens.lowerBound].isAny(.determiner)
             guard view.hasRole(i + 1) || view.isName(i + 1) || article && view.isName(end) else { return nil }
             return appositiveEnd(i + 1)
+        case .other:
+            // "the mine | 's | safety chief"
+            return isPossessive(i) && view.isNoun(i + 1) ? i + 1 : nil
         case .relative:
-            return restrictiveEnd(i)
+            return takesClauses ? restrictiveEnd(i) : nil
         case .verb:
             // "a commander identified only as Falcon"
-            guard view.chunks[i].verb.contains(.participle), isReduced(i) else { return nil }
+            guard takesClauses, view.chunks[i].verb.contains(.participle), isReduced(i) else { return nil }
             return restrictiveEnd(i)
         case .conjunction:
             guard view.word(i) == CueWord.and, view.isNoun(i + 1), view.canSpeak(i + 1),
@@ -224,6 +235,8 @@ struct SourcePhrase {
             if closes(j + 1) { return j }
             if let next = simpleNext(j) {
                 j = next
+            } else if view.kind(j + 1) == .other, isPossessive(j + 1), view.isNoun(j + 2) {
+                j += 2
             } else if view.kind(j + 1) == .relative, let end = restrictiveEnd(j + 1), closes(end + 1) {
                 return end
             } else if view.isNoun(j + 1), !view.isTime(j + 1), view.hasRole(j) {

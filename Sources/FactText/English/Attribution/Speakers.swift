@@ -41,6 +41,11 @@ struct Speakers {
     mutating func resolved(_ source: Range<Int>, in index: Int, _ reading: inout Reading) -> Range<Int> {
         if let owner = Self.owner(of: source, reading.text) {
             // "Its statement said": the body whose statement it is speaks.
+            if let form = ShortForm(owner, reading.text), let own = subject(for: form, in: index, &reading),
+                own.upperBound <= owner.lowerBound
+            {
+                return own
+            }
             let found = resolved(owner, in: index, &reading)
             return found == owner ? source : found
         }
@@ -83,8 +88,8 @@ struct Speakers {
             let isSubject = i == 0 || view.isFinite(i + 1) || view.kind(i - 1) == .comma
             guard isSubject || form.isPerson && view.hasRole(i) else { continue }
             guard !view.hasFigure(i) else { continue }
-            let phrase = view.tokens(form.isPerson ? i...i : SourcePhrase(view: view).after(i))
-            let whole = view.tokens(SourcePhrase(view: view).after(i))
+            let phrase = view.tokens(form.isPerson ? i...i : SourcePhrase(view: view, takesClauses: false).after(i))
+            let whole = view.tokens(SourcePhrase(view: view, takesClauses: false).after(i))
             if form.matches(phrase, reading.text) { return whole }
         }
         return nil
@@ -228,7 +233,9 @@ struct ShortForm: Sendable {
             return true
         }
         if token.isAny([.body, .outlet, .country, .capital, .party, .speechNoun]), !token.isAny(.role) { return false }
-        if token.isAny(.role) || phrase.contains(where: { text.tokens[$0].isAny(.givenName) }) { return true }
+        if token.isAny([.role, .person]) || phrase.contains(where: { text.tokens[$0].isAny(.givenName) }) {
+            return true
+        }
         // "commander Falcon": a role before a name.
         let isTitled = phrase.dropLast().contains {
             text.tokens[$0].isAny(.role) && !text.tokens[$0].isAny(.plural) && text.tokens[$0 + 1].isCapitalized

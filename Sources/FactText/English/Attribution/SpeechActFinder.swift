@@ -27,7 +27,7 @@ struct SpeechActFinder {
             return
         }
         let frame = frame(of: chunk)
-        guard !frame.isEmpty else { return }
+        guard !frame.isEmpty, !belongsToCitation(i) else { return }
         let verb = chunk.verb
         if frame.contains(.cite), let act = citation(i) {
             acts.append(act)
@@ -38,6 +38,14 @@ struct SpeechActFinder {
         } else if let act = active(i, frame) {
             acts.append(act)
         }
+    }
+
+    /// The "saying" of "quoted an officer as saying".
+    private func belongsToCitation(_ i: Int) -> Bool {
+        guard view.chunks[i].verb.contains(.gerund), view.word(i - 1) == CueWord.as, let last = acts.last else {
+            return false
+        }
+        return words.frames[Int(view.text.tokens[last.cue.lowerBound].word)].contains(.cite)
     }
 
     /// The frames of a verb chunk; a verb with its particle is a word of its own.
@@ -166,11 +174,13 @@ struct SpeechActFinder {
     private func passive(_ i: Int, _ frame: ReportingFrame) -> SpeechAct? {
         let chunk = view.chunks[i]
         let cue = chunk.head..<chunk.tokens.upperBound
-        if view.word(i + 1) == CueWord.by, view.isNoun(i + 2), view.canSpeak(i + 2),
+        // "were confirmed dead by the coroner"
+        let by = view.kind(i + 1) == .adjective ? i + 2 : i + 1
+        if view.word(by) == CueWord.by, view.isNoun(by + 1), view.canSpeak(by + 1),
             !frame.isDisjoint(with: [.say, .count, .that])
         {
             return SpeechAct(
-                cue: cue, source: view.tokens(SourcePhrase(view: view).after(i + 2)), side: .around,
+                cue: cue, source: view.tokens(SourcePhrase(view: view).after(by + 1)), side: .around,
                 rule: "agent of a reporting verb")
         }
         guard chunk.tokens.count > 1, frame.contains(.say) else { return nil }

@@ -35,7 +35,12 @@ struct SubjectFinder {
         case .comma: return subject(beforeParenthesis: j)
         case .relative:
             let before = view.kind(j - 1) == .comma ? j - 2 : j - 1
-            return view.isNoun(before) ? subject(endingAt: before) : nil
+            guard view.isNoun(before) else { return nil }
+            // "claimed the attack in a statement which put the toll at": who made the statement.
+            if view.head(before).isAny(.speechNoun), view.word(before - 1) == CueWord.in {
+                return sharedSubject(before - 1)
+            }
+            return subject(endingAt: before)
         case .conjunction: return sharedSubject(j)
         case .parenthesisClose:
             while let kind = view.kind(j), kind != .parenthesisOpen { j -= 1 }
@@ -49,6 +54,12 @@ struct SubjectFinder {
 
     private func subject(endingAt end: Int, upTo last: Int? = nil) -> ReportingSubject? {
         guard !view.isTime(end) else { return nil }
+        // "said in a letter read on Sunday that": the letter is how it was said.
+        if lastSource != nil || end >= 3, view.head(end).isAny(.speechNoun), view.word(end - 1) == CueWord.in,
+            view.kind(end - 2) == .verb, view.isFinite(end - 2)
+        {
+            return nil
+        }
         let phrase = SourcePhrase(view: view).before(end)
         return made(phrase.lowerBound...(last ?? end))
     }

@@ -1,0 +1,200 @@
+import Testing
+
+@testable import FactText
+
+struct AttributionReaderTests {
+    @Test(arguments: [
+        ("The army said it had lost ⟦eleven men⟧ near Palmyra.", "The army"),
+        ("The army said on Friday that ⟦eleven men⟧ had died.", "The army"),
+        ("Officials in the capital told reporters ⟦90 houses⟧ had burned down.", "Officials in the capital"),
+        ("A spokeswoman for the airline confirmed ⟦71 people⟧ were on board.", "A spokeswoman for the airline"),
+        ("The health ministry has recorded ⟦340 cases⟧ since Monday.", "The health ministry"),
+        ("Hospitals counted ⟦28 bodies⟧ by nightfall.", "Hospitals"),
+        ("The union put the number of strikers at ⟦6,000⟧.", "The union"),
+        ("The governor raised the death toll to ⟦54⟧ late on Sunday.", "The governor"),
+        ("The coroner gave a toll of ⟦17⟧.", "The coroner"),
+        ("Medics spoke of ⟦dozens of wounded⟧.", "Medics"),
+        ("The ministry admitted to the loss of ⟦two helicopters⟧.", "The ministry"),
+        ("The rebels claim to have captured ⟦nine tanks⟧.", "The rebels"),
+        ("The opposition accused the police of beating ⟦40 students⟧.", "The opposition"),
+        ("Official figures show that ⟦1,200 people⟧ drowned last year.", "Official figures"),
+    ])
+    func `reads a source before its verb`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+
+    @Test(arguments: [
+        ("⟦Five miners⟧ were killed in the blast, the company said.", "the company"),
+        (
+            "⟦Five miners⟧ were killed in the blast, said Ana Ruiz, the mine's safety chief.",
+            "Ana Ruiz, the mine's safety chief"
+        ),
+        (
+            "⟦Five miners⟧ died, the owner of the mine, Boris Petrov, told a radio station.",
+            "the owner of the mine, Boris Petrov"
+        ),
+        ("The blast, said Colonel Idris Bello, happened at noon and killed ⟦five miners⟧.", "Colonel Idris Bello"),
+        ("⟦Five miners⟧ were killed, the company's spokesman wrote on Facebook.", "the company's spokesman"),
+        (
+            "⟦Five miners⟧ were killed on Monday, according to two officials in the province.",
+            "two officials in the province"
+        ),
+        ("According to the coast guard, ⟦31 migrants⟧ drowned.", "the coast guard"),
+        ("Per the sheriff's office, ⟦three deputies⟧ were hurt.", "the sheriff's office"),
+        ("By the army's count, ⟦60 rebels⟧ fell.", "the army"),
+        ("The storm destroyed, by the reckoning of the mayor, ⟦400 homes⟧.", "the mayor"),
+    ])
+    func `reads a source after the figure and around it`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+
+    @Test(arguments: [
+        ("The general, who commands the northern front, said ⟦30 soldiers⟧ had deserted.", "The general"),
+        ("The mayor, Lena Vogt, said ⟦30 houses⟧ had burned.", "The mayor, Lena Vogt"),
+        ("A doctor who treated the injured said ⟦30 people⟧ had burns.", "A doctor who treated the injured"),
+        ("Aid workers at the camp say ⟦30 children⟧ are sick.", "Aid workers at the camp"),
+        ("Kenya's interior minister, on a visit to Lamu, said ⟦30 houses⟧ had burned.", "Kenya's interior minister"),
+        (
+            "A team of investigators that visited the site counted ⟦30 graves⟧.",
+            "A team of investigators that visited the site"
+        ),
+    ])
+    func `keeps appositives and restrictive clauses, and drops the others`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+
+    @Test(arguments: [
+        ("Local radio, citing the police, reported that ⟦six people⟧ had died.", "the police via Local radio"),
+        (
+            "⟦Six people⟧ died, the newspaper reported, citing a hospital official.",
+            "a hospital official via the newspaper"
+        ),
+        (
+            "The rebels lost ⟦40 men⟧, a colonel was quoted as saying by the state news agency.",
+            "a colonel via the state news agency"
+        ),
+        ("State radio quoted an army officer as saying that ⟦40 men⟧ had died.", "an army officer via State radio"),
+        ("The mayor said that the hospital had told her of ⟦12 deaths⟧.", "the hospital via The mayor"),
+        ("A spokesman told Reuters that ⟦12 people⟧ had died.", "A spokesman"),
+    ])
+    func `tells who asserts from who relays`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+
+    @Test(arguments: [
+        (
+            "The opposition said ⟦50,000⟧ had marched, while the police counted ⟦8,000⟧.",
+            ["The opposition", "the police"]
+        ),
+        (
+            "⟦Four people⟧ died, the police said, and ⟦nine⟧ were hurt, according to the Red Cross.",
+            ["the police", "the Red Cross"]
+        ),
+        (
+            "The army said it had killed ⟦20 rebels⟧; the rebels said they had lost ⟦two⟧.",
+            ["The army", "the rebels"]
+        ),
+        (
+            "The governor put the dead at ⟦19⟧ and said ⟦five attackers⟧ had been caught.",
+            ["The governor", "The governor"]
+        ),
+        ("⟦Nine soldiers⟧ fell, the army said, adding that ⟦30 rebels⟧ had fled.", ["the army", "the army"]),
+        ("The fire killed ⟦three⟧ before rescuers, who said ⟦60⟧ were safe, came.", ["-", "rescuers"]),
+    ])
+    func `gives each clause its own speaker`(text: String, actors: [String]) {
+        #expect(attributed(text) == actors)
+    }
+
+    @Test(arguments: [
+        (
+            "The fire service said ⟦nine people⟧ had died. Another ⟦14⟧ were in hospital.",
+            ["The fire service", "The fire service"]
+        ),
+        ("Hotel manager Rita Okoye came to the gate. She said ⟦70 guests⟧ were safe.", ["Hotel manager Rita Okoye"]),
+        ("The ministry said ⟦nine⟧ had died. It added that ⟦two⟧ were children.", ["The ministry", "The ministry"]),
+        (
+            "A police officer said ⟦nine⟧ had died. The officer said ⟦two⟧ were children.",
+            ["A police officer", "A police officer"]
+        ),
+        (
+            "Mayor Pavel Novak said ⟦nine⟧ had died. ⟦Two⟧ were children, Novak said.",
+            ["Mayor Pavel Novak", "Mayor Pavel Novak"]
+        ),
+        ("Residents met in the mosque. They said ⟦nine⟧ had died.", ["Residents"]),
+        ("The army issued a communique. Its statement said ⟦nine⟧ had died.", ["The army"]),
+        ("The agency said ⟦nine⟧ had died. ⟦Two teams of divers⟧ were sent to the lake.", ["The agency", "-"]),
+        ("The agency said ⟦nine⟧ had died. More than ⟦9,000 people⟧ have died there since 2014.", ["The agency", "-"]),
+        ("The agency said ⟦nine⟧ had died.\n\nIn the south, ⟦six houses⟧ burned.", ["The agency", "-"]),
+    ])
+    func `carries a speaker on, and stops`(text: String, actors: [String]) {
+        #expect(attributed(text) == actors)
+    }
+
+    @Test(arguments: [
+        (
+            "“We buried ⟦six⟧ today. ⟦Two⟧ more are missing,” said Omar Haddad, a baker.",
+            ["Omar Haddad, a baker", "Omar Haddad, a baker"]
+        ),
+        ("\"We buried six today,\" he said. Omar Haddad had \"⟦two brothers⟧\" there.", ["-"]),
+        (
+            "Teacher Sara Lind saw it. “⟦Ten pupils⟧ were inside,” she said. “⟦Four⟧ came out.”",
+            ["Teacher Sara Lind", "Teacher Sara Lind"]
+        ),
+    ])
+    func `finds the speaker of a quotation over several sentences`(text: String, actors: [String]) {
+        #expect(attributed(text) == actors)
+    }
+
+    @Test(arguments: [
+        ("Bus crash kills ⟦12⟧: police\n\nA bus crashed.", "police"),
+        ("Bus crash kills ⟦12⟧ - state media\n\nA bus crashed.", "state media"),
+        ("Police: ⟦12⟧ killed in bus crash\n\nA bus crashed.", "Police"),
+        ("Bus crash in Syria kills ⟦12⟧ Monitor\n\nA bus crashed.", "Monitor"),
+        ("Bus crash kills ⟦12⟧ in Syria\n\nA bus crashed.", "-"),
+        ("Ministry says ⟦12⟧ killed in bus crash\n\nA bus crashed.", "Ministry"),
+        ("Bomb kills ⟦six⟧ in attack on Afghan police\n\nA bomb went off.", "-"),
+    ])
+    func `reads the source that a headline names`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+
+    @Test(arguments: [
+        (
+            "The attack killed ⟦16 people⟧ on Tuesday the monitoring group Peace Watch said.",
+            "the monitoring group Peace Watch"
+        ),
+        (
+            "The raid also wounded ⟦60 people⟧ said the Observatory a British-based group.",
+            "the Observatory a British-based group"
+        ),
+        ("THE ARMY REPORTED TODAY THAT ⟦SIX GUERRILLAS⟧ DIED IN THE CLASH.", "THE ARMY"),
+        ("⟦SIX GUERRILLAS⟧ DIED IN THE CLASH, ACCORDING TO MILITARY SOURCES.", "MILITARY SOURCES"),
+        (
+            "Boats are missing.\n⟦80 people⟧ rescued so far.\n— Sea Watch (@seawatch) May 4, 2021",
+            "Sea Watch (@seawatch)"
+        ),
+        ("⟦Eleven hikers⟧ were found.\n\nSource: regional rescue service.", "regional rescue service"),
+    ])
+    func `reads texts that lost commas, wires in capitals, posts and source lines`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+
+    @Test(arguments: [
+        ("⟦Six people⟧ were reportedly killed.", "reportedly"),
+        ("⟦Six people⟧ have been reported missing.", "reported"),
+        ("A landslide claimed ⟦12 lives⟧ on Monday.", "-"),
+        ("The army searched the ⟦six villages⟧.", "-"),
+        ("An aide to the minister, who has ⟦three houses⟧, resigned.", "-"),
+        ("The flood, according to the mission, which has ⟦900 staff⟧ there, was severe.", "-"),
+    ])
+    func `names nobody where nobody is named`(text: String, cue: String) {
+        #expect(attributed(text) == ["-"])
+        #expect(cues(text) == [cue])
+    }
+
+    @Test func `takes the side from the speaker whose people they are`() throws {
+        let text = "Turkey's general staff said four of its soldiers had been killed."
+        let claims = Extractor().extract(Document(id: "t", text: text)).claims
+        #expect(claims.map(\.side) == ["Turkey"])
+    }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import FactText
+
+struct ModalityTests {
+    @Test(arguments: [
+        "⟦Forty people⟧ are feared dead.",
+        "⟦Forty people⟧ may have died in the mine.",
+        "The toll could reach ⟦200⟧.",
+        "⟦Forty people⟧ are expected to arrive on Friday.",
+        "⟦Forty climbers⟧ are presumed dead.",
+        "⟦Forty families⟧ are at risk of losing their homes.",
+        "The plan will move ⟦9,000 people⟧.",
+    ])
+    func `leaves open what may be so`(text: String) {
+        #expect(attributed(text) == ["- possible"])
+    }
+
+    @Test(arguments: [
+        ("Forecasters expect the storm to drive ⟦9,000 people⟧ from the coast.", "Forecasters possible"),
+        ("The UN warned that ⟦9,000 people⟧ face hunger.", "The UN possible"),
+        ("The company said it would cut ⟦300 jobs⟧.", "The company possible"),
+        ("The company said it had cut ⟦300 jobs⟧ and the rest may follow.", "The company"),
+        ("The toll is likely to rise, but ⟦nine⟧ were confirmed dead by the coroner.", "the coroner"),
+    ])
+    func `keeps who says that it may be so`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+
+    @Test(arguments: [
+        ("The rebels said they shot down ⟦two jets⟧, while Kabul denied the claim.", ["The rebels denied"]),
+        ("The rebels said they shot down ⟦two jets⟧, which Kabul denied.", ["The rebels denied"]),
+        ("The rebels said they shot down ⟦two jets⟧. Kabul dismissed the report as false.", ["The rebels denied"]),
+        ("The rebels said they shot down ⟦two jets⟧, a claim that Kabul rejected.", ["The rebels denied"]),
+        ("Kabul denied that ⟦two jets⟧ had been shot down.", ["- denied"]),
+        ("It is not true that ⟦two jets⟧ were lost, a general said.", ["- denied"]),
+        ("⟦13 people⟧, not ⟦31⟧ as first reported, were hurt, the police said.", ["the police", "- denied"]),
+        ("An earlier version of this article said that ⟦31 people⟧ were hurt.", ["- denied"]),
+        ("The premier rejected the union's figure of ⟦5,000⟧.", ["the union denied"]),
+        ("The rebels said they shot down ⟦two jets⟧. Kabul denied having bombed the town.", ["The rebels"]),
+    ])
+    func `marks what somebody denies`(text: String, actors: [String]) {
+        #expect(attributed(text) == actors)
+    }
+}
