@@ -175,7 +175,8 @@ struct SpeechActFinder {
         let chunk = view.chunks[i]
         let cue = chunk.head..<chunk.tokens.upperBound
         // "were confirmed dead by the coroner"
-        let by = view.kind(i + 1) == .adjective ? i + 2 : i + 1
+        let isResult = view.kind(i + 1) == .adjective || view.isNoun(i + 1) && view.head(i + 1).isAny(.measure)
+        let by = isResult ? i + 2 : i + 1
         if view.word(by) == CueWord.by, view.isNoun(by + 1), view.canSpeak(by + 1),
             !frame.isDisjoint(with: [.say, .count, .that])
         {
