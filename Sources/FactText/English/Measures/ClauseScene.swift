@@ -52,10 +52,15 @@ struct ClauseScene {
     /// The token after a chunk.
     func tokenEnd(_ chunk: Int) -> Int { chunks[chunk].tokens.upperBound }
 
-    /// The chunk before another, past adverbs and opening quotation marks.
+    /// The chunk before another, past adverbs and quotation marks.
     func before(_ chunk: Int) -> Int {
         var i = chunk - 1
-        while i >= 0, chunks[i].kind == .adverb || chunks[i].kind == .quoteOpen { i -= 1 }
+        while i >= 0 {
+            switch chunks[i].kind {
+            case .adverb, .quoteOpen, .quoteClose: i -= 1
+            default: return i
+            }
+        }
         return i
     }
 

@@ -20,7 +20,9 @@ struct CountedPhrase: Sendable {
     var isCompound = false
 
     /// The token after the phrase.
-    var end: Int { max(span.upperBound, counted?.upperBound ?? 0) }
+    var end: Int { max(span.upperBound, max(counted?.upperBound ?? 0, backEnd)) }
+    /// The token after "of them".
+    var backEnd = 0
 }
 
 /// Finds the counted phrase of a numeral.
@@ -40,7 +42,7 @@ struct CountedPhraseReader {
             region = region.lowerBound..<next.tokens.lowerBound
         }
         let isCut = region.upperBound < chunks[last].tokens.upperBound
-        region = withoutComplement(trimmed(region))
+        region = withoutComplement(withoutNext(trimmed(region)))
         var phrase = CountedPhrase(
             numeral: index, chunks: at..<(last + 1), span: numeral.tokens.lowerBound..<numeral.tokens.upperBound)
         if let start = region.first, text.tokens[start].kind == .hyphen {
@@ -75,6 +77,18 @@ struct CountedPhraseReader {
         return region
     }
 
+    /// Cuts off what belongs to the next phrase, where a mark between them was lost: "15 hurt Kyiv", "31 bodies UN".
+    private func withoutNext(_ region: Range<Int>) -> Range<Int> {
+        for i in region.dropLast() {
+            let token = text.tokens[i]
+            let next = text.tokens[i + 1]
+            guard !token.isCapitalized, next.isCapitalized else { continue }
+            let isState = i == region.lowerBound && NounTable.table[token.word].adjective != nil
+            if isState || token.isAny(.plural) && token.isAny([.noun, .person]) { return region.lowerBound..<(i + 1) }
+        }
+        return region
+    }
+
     /// Cuts off what a verb says of the phrase: "took [six herders] captive", "left [40 families] homeless".
     private func withoutComplement(_ region: Range<Int>) -> Range<Int> {
         guard region.count > 1, let last = region.last, text.tokens[last - 1].has([.person, .plural]) else {
@@ -87,15 +101,20 @@ struct CountedPhraseReader {
         return region.lowerBound..<last
     }
 
-    /// "six more people": the noun stands behind an adverb.
+    /// "six more people", "40 "terrorists"": the noun stands behind an adverb or a quotation mark.
     private func extendOverMore(_ phrase: inout CountedPhrase) -> Bool {
         let next = phrase.chunks.upperBound
-        guard next + 1 < chunks.count, chunks[next].kind == .adverb, text.tokens[chunks[next].head].word == Words.more,
+        guard next + 1 < chunks.count,
+            chunks[next].kind == .adverb && text.tokens[chunks[next].head].word == Words.more
+                || chunks[next].kind == .quoteOpen,
             chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil,
             !text.tokens[chunks[next + 1].tokens.lowerBound].isAny([.determiner, .possessive, .pronoun])
         else { return false }
         phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
         setNoun(trimmed(chunks[next + 1].tokens), &phrase, at: next + 1)
+        if chunks[next].kind == .quoteOpen, next + 2 < chunks.count, chunks[next + 2].kind == .quoteClose {
+            phrase.chunks = phrase.chunks.lowerBound..<(next + 3)
+        }
         return true
     }
 
@@ -128,6 +147,7 @@ struct CountedPhraseReader {
                 if other.kind == .relative || first.isAny([.pronoun, .relative]) && !first.isAny(.person) {
                     phrase.isPartitive = true
                     phrase.refersBack = true
+                    phrase.backEnd = other.tokens.upperBound
                 } else if other.numeral != nil {
                     phrase.isPartitive = true
                 } else {

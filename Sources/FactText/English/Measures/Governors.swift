@@ -4,17 +4,31 @@ extension RoleFinder {
     func governed(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
         let before = scene.before(phrase.chunks.lowerBound)
         switch scene.kind(before) {
+        case .verb where scene.chunks[before].verb.contains(.copula): return inverted(before, phrase, kind)
         case .verb: return object(of: before, phrase, kind)
         case .adjective where scene.kind(before - 1) == .verb:
             // "shot dead four protesters", "pulled alive six miners"
             return object(of: before - 1, phrase, kind)
         case .noun where scene.isTime(before) && scene.kind(before - 1) == .verb:
             return object(of: before - 1, phrase, kind)
+        case .preposition where lostContact(before) != nil: return lostContact(before)
         case .preposition where scene.kind(before - 1) == .noun:
             if let found = complement(of: before - 1, before, kind) { return found }
             return particle(before, phrase, kind)
         case .preposition where scene.kind(before - 1) == .verb:
             return particle(before, phrase, kind)
+        default: return nil
+        }
+    }
+
+    /// "Killed were four marines", "Among the dead were five members of one family".
+    private func inverted(_ copula: Int, _ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        let before = scene.before(copula)
+        switch scene.kind(before) {
+        case .verb where scene.chunks[before].verb.contains(.participle):
+            return matcher.match(before, .subject, kind: kind, end: scene.tokenEnd(before))
+        case .adjective: return nominal(before)
+        case .noun where scene.isPreposition(before - 1, Words.among, Words.amongst): return nominal(before)
         default: return nil
         }
     }
@@ -59,6 +73,17 @@ extension RoleFinder {
         if frame.isLife, let rescue = verb(before: noun), rescue.measure == .evacuated { return rescue }
         let head = scene.chunks[noun].head
         return Finding(measure: measure, predicate: head..<(head + 1), rule: "noun with its complement", isObject: true)
+    }
+
+    /// "lost contact with six", "contact had been lost with 17 servicemen".
+    private func lostContact(_ preposition: Int) -> Finding? {
+        guard scene.isPreposition(preposition, Words.with) else { return nil }
+        let near = max(0, preposition - 3)..<preposition
+        guard let noun = near.last(where: { scene.kind($0) == .noun && scene.lemma($0) == Words.contact }),
+            let verb = near.last(where: { scene.kind($0) == .verb && scene.lemma($0) == Words.lose })
+        else { return nil }
+        let heads = [scene.chunks[noun].head, scene.chunks[verb].head].sorted()
+        return Finding(measure: .missing, predicate: heads[0]..<(heads[1] + 1), rule: "lost contact", isObject: true)
     }
 
     /// The measure that the verb before a chunk tells of persons.

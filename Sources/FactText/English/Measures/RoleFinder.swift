@@ -74,10 +74,36 @@ struct RoleFinder {
 
     private func subject(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
         guard !isInPrepositionalPhrase(phrase), let verb = verb(after: phrase.chunks.upperBound) else { return nil }
+        // "children who had been playing outside were killed": the main verb says more than the one inside.
+        let isInside = scene.kind(verb - 1) == .relative || scene.chunks[verb].verb.isDisjoint(with: .finite)
+        if isInside, let main = mainVerb(after: verb), let found = chain(from: main, kind), !found.isWeak {
+            return found
+        }
         if let found = chain(from: verb, kind) { return found }
         // "was struck by a bullet and died": a second verb of the same subject.
         guard let second = secondVerb(after: verb) else { return nil }
         return chain(from: second, kind)
+    }
+
+    /// The verb that goes on after a relative clause or a participle that stands with the subject.
+    private func mainVerb(after verb: Int) -> Int? {
+        var i = verb + 1
+        var sawNoun = false
+        while i < scene.chunks.count {
+            switch scene.chunks[i].kind {
+            case .verb:
+                if scene.chunks[i].verb.contains(.infinitive) { break }
+                // A noun phrase of its own right before it would be its subject.
+                let isFree =
+                    scene.kind(i - 1) != .noun || scene.kind(i - 2) == .preposition || scene.isTime(i - 1) || sawNoun
+                return isFree ? i : nil
+            case .noun: if scene.kind(i - 1) == .verb { sawNoun = true }
+            case .preposition, .adverb, .adjective: break
+            default: return nil
+            }
+            i += 1
+        }
+        return nil
     }
 
     private func isInPrepositionalPhrase(_ phrase: CountedPhrase) -> Bool {
@@ -111,8 +137,9 @@ struct RoleFinder {
                 let flags = scene.chunks[i].verb
                 if open {
                     if scene.kind(i - 1) == .comma || scene.kind(i - 1) == .parenthesisClose { return i }
-                    if flags.contains(.finite), scene.kind(i - 1) == .noun, scene.kind(i - 2) != .preposition {
-                        return isListed(start, i) ? i : nil
+                    if scene.kind(i - 1) == .noun, scene.kind(i - 2) != .preposition {
+                        if isListed(start, i) { return i }
+                        if flags.contains(.finite) { return nil }
                     }
                     if flags.isDisjoint(with: .finite) || scene.kind(i - 1) != .noun {
                         // Inside an insertion: ", aged 34 and 70,", ", leaving the town,".
@@ -171,6 +198,10 @@ struct RoleFinder {
     /// two civilians were killed".
     private func isListed(_ start: Int, _ verb: Int) -> Bool {
         var sawConjunction = false
+        // "17 soldiers, two gendarmes slain": a headline saves the "and".
+        if verb == start + 2, scene.numeral(startingAt: verb - 1) != nil, matcher.isPassive(verb, .subject) {
+            return true
+        }
         for i in start..<verb {
             switch scene.chunks[i].kind {
             case .comma, .noun, .adverb, .parenthesisOpen, .parenthesisClose, .preposition: break
@@ -187,32 +218,54 @@ struct RoleFinder {
     /// killed", "are at risk of being driven out", "were among those hurt".
     private func chain(from verb: Int, _ kind: VerbFrame.Kind) -> Finding? {
         var i = verb
+        var weak: Finding?
         while i < scene.chunks.count, i < verb + 7 {
             switch scene.chunks[i].kind {
             case .verb:
                 if let found = matcher.match(i, .subject, kind: kind, end: scene.tokenEnd(i)) {
-                    return joined(found, i, kind)
+                    if !found.isWeak { return joined(found, i, kind) }
+                    weak = weak ?? found
                 }
                 // "are still missing": an adjective that looks like a verb.
                 if scene.chunks[i].verb.isDisjoint(with: .passive), let found = adjective(i) { return found }
-                if i > verb, scene.chunks[i].verb.contains(.finite), scene.kind(i - 1) != .noun { return nil }
+                if i > verb, scene.chunks[i].verb.contains(.finite), scene.kind(i - 1) != .noun { return weak }
                 // A transitive verb with an object of its own leads nowhere.
-                if matcher.hasObject(i), !scene.chunks[i].verb.contains(.copula) { return nil }
+                if matcher.hasObject(i), !scene.chunks[i].verb.contains(.copula) { return weak }
             case .adjective:
                 if let found = adjective(i) { return found }
             case .noun:
                 if let found = nominal(i) { return found }
-            case .adverb, .preposition: break
-            default: return nil
+            case .adverb, .preposition:
+                if let found = state(i) { return found }
+            default: return weak
             }
             i += 1
         }
-        return nil
+        return weak
+    }
+
+    /// "on strike", "in custody", "in critical condition", "inside".
+    private func state(_ chunk: Int) -> Finding? {
+        let head = scene.chunks[chunk].head
+        let end = scene.sentence.tokens.upperBound
+        let found = scene.text.lexicon.phrase(at: head, in: scene.text.tokens, upTo: end)
+        guard let measure = found.flatMap({ NounTable.table[$0.id].adjective }) ?? scene.facts(chunk).adjective else {
+            return nil
+        }
+        return Finding(
+            measure: measure, predicate: head..<(head + (found?.count ?? 1)), rule: "state", isWeak: measure == .present
+        )
     }
 
     /// "killed and wounded", "martyred, injured": two measures of one subject are casualties.
     private func joined(_ found: Finding, _ verb: Int, _ kind: VerbFrame.Kind) -> Finding {
         guard let next = joinedMeasure(found.measure, after: verb, kind) else { return found }
+        // "were stabbed or beaten to death": the end of both is told once.
+        if scene.kind(next) == .verb, found.predicate.count == 1,
+            let other = matcher.match(next, .subject, kind: kind, end: scene.tokenEnd(next)), other.predicate.count > 1
+        {
+            return other
+        }
         var both = found
         both.measure = .casualties
         both.predicate = found.predicate.lowerBound..<(scene.chunks[next].head + 1)
@@ -241,7 +294,7 @@ struct RoleFinder {
     }
 
     /// "among the dead", "among those hurt", "among the injured".
-    private func nominal(_ chunk: Int) -> Finding? {
+    func nominal(_ chunk: Int) -> Finding? {
         let head = scene.chunks[chunk].head
         guard scene.chunks[chunk].numeral == nil, let measure = scene.facts(chunk).adjective ?? participle(head) else {
             return nil
@@ -250,10 +303,13 @@ struct RoleFinder {
     }
 
     /// The measure that a participle tells as an adjective or noun: "the wounded", "damaged houses".
-    func participle(_ token: Int) -> Measure? {
+    func participle(_ token: Int, _ kind: VerbFrame.Kind = .persons) -> Measure? {
         guard scene.text.tokens[token].isAny(.participle) else { return nil }
-        return VerbFrames.table[scene.text.lemma(token)].first {
+        let frame = VerbFrames.table[scene.text.lemma(token)].first {
             $0.complement.isEmpty && $0.slot != .subject && !$0.isWeak
-        }?.measure
+                && ($0.kind == .any || kind == .any || $0.kind == kind)
+        }
+        guard let frame else { return nil }
+        return kind == .things ? frame.ofThings ?? frame.measure : frame.measure
     }
 }

@@ -77,7 +77,8 @@ struct ScaleFinder {
             if let group, group != .things { scale.group = group }
             return
         }
-        scale.group = group ?? .things
+        let isState = scene.facts(chunk).adjective != nil || roles.participle(head) != nil
+        scale.group = isState && group == nil ? .people : group ?? .things
         scale.counted = tokens
         scale.tokens = scale.tokens.lowerBound..<tokens.upperBound
         let facts = scene.facts(chunk)
@@ -92,7 +93,8 @@ struct ScaleFinder {
             scale.measure = found.measure
         } else {
             for i in tokens where scale.measure == nil {
-                scale.measure = roles.participle(i) ?? NounTable.table[scene.text.tokens[i].word].adjective
+                let kind: VerbFrame.Kind = group == .people ? .persons : .any
+                scale.measure = roles.participle(i, kind) ?? NounTable.table[scene.text.tokens[i].word].adjective
             }
         }
     }

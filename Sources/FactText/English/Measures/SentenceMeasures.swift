@@ -149,7 +149,8 @@ struct SentenceMeasures {
     private func joined(
         _ measure: Measure, _ phrase: CountedPhrase, _ tokens: Range<Int>, _ rule: StaticString
     ) -> Finding {
-        let both = roles.joinedMeasure(measure, after: phrase.chunks.upperBound - 1, .persons) != nil
+        let last = phrase.chunks.upperBound - 1
+        let both = phrase.end == scene.tokenEnd(last) && roles.joinedMeasure(measure, after: last, .persons) != nil
         return Finding(measure: both ? .casualties : measure, predicate: tokens, rule: rule)
     }
 
@@ -157,7 +158,8 @@ struct SentenceMeasures {
     private func ofModifier(_ phrase: CountedPhrase) -> Finding? {
         guard let head = phrase.head, let counted = phrase.counted else { return nil }
         for i in counted where i < head {
-            if let measure = NounTable.table[scene.text.tokens[i].word].adjective ?? roles.participle(i) {
+            let kind = roles.kinds[phrase.numeral]
+            if let measure = NounTable.table[scene.text.tokens[i].word].adjective ?? roles.participle(i, kind) {
                 return Finding(measure: measure, predicate: i..<(i + 1), rule: "attribute")
             }
         }

@@ -41,6 +41,15 @@ struct VerbMatcher {
         return nil
     }
 
+    /// Whether an adjective of state follows the number at once: "15 hurt", "30 dead".
+    private func startsState(_ chunk: Int) -> Bool {
+        guard let n = scene.chunks[chunk].numeral else { return false }
+        let next = scene.numerals[n].tokens.upperBound
+        guard next < scene.tokenEnd(chunk) else { return false }
+        return NounTable.table[scene.text.tokens[next].word].adjective != nil
+            && (next + 1 == scene.tokenEnd(chunk) || scene.text.tokens[next + 1].isCapitalized)
+    }
+
     private func allows(_ slot: VerbFrame.Slot, _ relation: Relation, _ isPassive: Bool) -> Bool {
         switch slot {
         case .either: true
@@ -69,6 +78,8 @@ struct VerbMatcher {
         if scene.kind(next) == .adjective { next += 1 }
         guard scene.kind(next) == .noun else { return false }
         if scene.isTime(next) { return false }
+        // "4 soldiers killed 15 hurt": the number after it has a predicate of its own.
+        if scene.chunks[next].numeral != nil, startsState(next) { return false }
         // "3 killed 30 wounded": the noun after it has a verb of its own.
         let end = scene.phraseEnd(next)
         if scene.chunks[next].numeral != nil, scene.kind(end) == .verb,
@@ -122,19 +133,24 @@ struct VerbMatcher {
         return nil
     }
 
-    private static let places = Words.ids("in on off over at")
+    private static let places = Words.ids("in on over at")
 
-    /// The last of the tokens that are these words in order, with at most an adverb or a possessive between.
+    /// The last of the tokens that are these words in order. Before a noun the rest of its phrase may stand, before
+    /// the first word an adverb: "taken to the city hospital", "laid down their arms".
     private func tokens(_ words: [WordID], from start: Int) -> Int? {
         var i = start
         var last = start
         let end = scene.sentence.tokens.upperBound
         for (n, word) in words.enumerated() {
             var skipped = 0
-            while i < end, scene.text.lemma(i) != word || scene.text.tokens[i].word == Lexicon.unknown {
-                guard skipped < 2, scene.text.tokens[i].isAny([.adverb, .possessive]), n > 0 || skipped == 0 else {
-                    return nil
-                }
+            while i < end, scene.text.tokens[i].word == Lexicon.unknown || scene.text.lemma(i) != word {
+                let token = scene.text.tokens[i]
+                let canSkip =
+                    n == 0
+                    ? token.isAny(.adverb)
+                    : token.kind == .word && token.classes.isDisjoint(with: [.preposition, .conjunction, .be, .have])
+                        || token.kind == .possessive
+                guard skipped < (n == 0 ? 1 : 4), canSkip else { return nil }
                 skipped += 1
                 i += 1
             }

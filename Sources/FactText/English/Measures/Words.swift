@@ -26,6 +26,7 @@ enum Words {
     static let lose = id("lose")
 
     static let more = id("more")
+    static let contact = id("contact")
     static let enemy = id("enemy")
     /// What somebody is taken, held or made.
     static let states = ids("captive captives hostage hostages prisoner prisoners alive homeless dead")
