@@ -58,10 +58,20 @@ struct ClauseScene {
         while i >= 0 {
             switch chunks[i].kind {
             case .adverb, .quoteOpen, .quoteClose: i -= 1
+            case .preposition where isInTotal(i): i -= 1
             default: return i
             }
         }
         return i
+    }
+
+    /// "in total 2,261 civilians", "in all 40 people": an adverb, no preposition with its noun.
+    private func isInTotal(_ chunk: Int) -> Bool {
+        guard isPreposition(chunk, Words.in), kind(chunk + 1) == .noun, let n = chunks[chunk + 1].numeral else {
+            return false
+        }
+        let first = chunks[chunk + 1].tokens.lowerBound
+        return first < numerals[n].tokens.lowerBound && Words.totals.contains(text.tokens[first].word)
     }
 
     /// The tokens of the clause around some tokens: as far as no other clause begins.

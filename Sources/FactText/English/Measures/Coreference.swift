@@ -31,5 +31,12 @@ enum Coreference {
             measure = mention.measure
             low = mention.numeral.figure.bounds.low
         }
+        for i in reading.mentions.indices where reading.mentions[i].side == nil && reading.mentions[i].counted == nil {
+            guard let whole = reading.mentions[i].subsetOf.map({ reading.mentions[$0] }), let side = whole.side,
+                whole.group == reading.mentions[i].group
+            else { continue }
+            reading.mentions[i].side = side
+            reading.mentions[i].because("side", "side of the whole", whole.span)
+        }
     }
 }

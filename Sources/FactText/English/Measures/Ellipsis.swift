@@ -13,7 +13,8 @@ extension SentenceMeasures {
     // MARK: Measure
 
     private func carryMeasure(_ draft: inout Draft, _ i: Int) {
-        guard draft.phrase.head == nil, !scene.numerals[i].isNone, !scene.numerals[i].isArticle else { return }
+        guard draft.phrase.head == nil, !scene.numerals[i].isArticle else { return }
+        if scene.numerals[i].isNone, scene.numerals[i].tokens.count > 1 || draft.phrase.isPartitive { return }
         if let j = drafts[..<i].lastIndex(where: { $0?.finding != nil }), let other = drafts[j],
             let found = other.finding
         {
@@ -35,6 +36,7 @@ extension SentenceMeasures {
         if let scale = scales.scale(of: phrase), scale.refersBack { return true }
         let before = scene.before(phrase.chunks.lowerBound)
         if scene.kind(before) == .preposition, scene.kind(before - 1) == .verb {
+            if scene.isPreposition(before, Words.of) { return Self.speaking.contains(scene.lemma(before - 1)) }
             return Self.moving.contains(scene.lemma(before - 1))
         }
         if scene.kind(before) == .preposition, before >= 1 { return Self.moves.contains(scene.word(before - 1)) }
@@ -51,6 +53,7 @@ extension SentenceMeasures {
         "count list confirm record report estimate give put find register verify tally document claim")
     private static let moving = Words.ids(
         "stand rise climb jump increase soar grow fall drop decline go come put raise lower revise bring take")
+    private static let speaking = Words.ids("speak talk tell hear learn")
     private static let moves = Words.ids("up down")
 
     // MARK: Group and side
@@ -58,12 +61,13 @@ extension SentenceMeasures {
     /// "Six soldiers were killed and 14 sustained injuries": fourteen soldiers.
     private func carryGroup(_ draft: inout Draft, _ i: Int) {
         let isRest = draft.phrase.head.map { NounTable.table[scene.text.tokens[$0].word].isRest } ?? false
-        guard draft.group == nil || isRest, let measure = draft.finding?.measure, isOfPersons(measure) else { return }
+        guard draft.group == nil || isRest, let measure = draft.finding?.measure, isOfPersons(measure) else {
+            return
+        }
         for j in (0..<i).reversed() {
             guard let other = drafts[j], let group = other.group, group != .things, !other.isPart,
                 let before = other.finding?.measure, isOfPersons(before), !opensRelative(between: j, and: i)
             else { continue }
-            if isRest, before != measure { return }
             draft.group = group
             draft.side = draft.side ?? other.side
             return
@@ -127,7 +131,7 @@ extension SentenceMeasures {
         guard verb > 0, scene.kind(verb - 1) == .noun else { return }
         let subject = scene.chunks[verb - 1]
         let word = scene.text.tokens[subject.head].word
-        if let found = sides.side(in: subject.tokens) {
+        if let found = sides.government(in: subject.tokens) {
             draft.side = found.name
             draft.sideTokens = found.tokens
         } else if word == Words.it || word == Words.they, let found = sides.named(before: subject.tokens.lowerBound) {

@@ -132,7 +132,7 @@ extension RoleFinder {
 
     /// A phrase with a tensed verb of its own shares nobody else's; nor does a single person after a comma, who
     /// opens another clause.
-    private func canShareVerb(_ phrase: CountedPhrase) -> Bool {
+    func canShareVerb(_ phrase: CountedPhrase) -> Bool {
         let next = phrase.chunks.upperBound
         if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.finite),
             scene.chunks[next].verb.isDisjoint(with: .participle)

@@ -51,10 +51,12 @@ struct GroupReader {
         for i in region where i < head {
             let token = text.tokens[i]
             if token.kind == .possessive { continue }
-            if let found = text.lexicon.phrase(at: i, in: text.tokens, upTo: head),
-                let group = specific(NounTable.table[found.id].group)
-            {
-                return group
+            if let found = text.lexicon.phrase(at: i, in: text.tokens, upTo: head) {
+                if let group = specific(NounTable.table[found.id].group) { return group }
+                let classes = text.lexicon[found.id].classes
+                if classes.contains(.party), classes.isDisjoint(with: [.demonym, .country]), isFighting(head) {
+                    return .combatants
+                }
             }
             if token.isAny(.party), !token.isAny([.demonym, .country]), isFighting(head) { return .combatants }
             if token.isAny([.demonym, .country]) { continue }

@@ -25,10 +25,18 @@ extension SentenceMeasures {
         if scene.kind(before) == .relative, scene.isPreposition(before - 1, Words.among, Words.amongst, Words.of) {
             return true
         }
+        // "three children were among them"
+        let next = phrase.chunks.upperBound
+        if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.copula),
+            scene.isPreposition(next + 1, Words.among, Words.amongst), scene.kind(next + 2) == .noun,
+            scene.text.tokens[scene.chunks[next + 2].head].isAny(.pronoun), draft.finding == nil
+        {
+            return true
+        }
         // "Of the 220 people …, 46 were tourists"
         if draft.phrase.head == nil, i > 0, startsWithOf, draft.finding == nil { return true }
         // "including a teenage girl and two pensioners"
-        if draft.finding == nil || draft.finding?.rule.description == "coordination",
+        if roles.canShareVerb(phrase), draft.finding == nil || draft.finding?.rule.description == "coordination",
             let other = roles.conjunct(before: phrase), let number = scene.numeral(startingAt: other), number < i,
             drafts[number]?.isPart == true
         {
@@ -101,7 +109,7 @@ extension SentenceMeasures {
 
     /// "30 of them children", "1,049 are children", "46 were tourists": the noun that says who they are.
     private func readPredicateNoun(_ draft: inout Draft) {
-        guard draft.phrase.head == nil else { return }
+        guard draft.phrase.head == nil || isWounded(draft.phrase) else { return }
         var next = draft.phrase.chunks.upperBound
         if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.copula) { next += 1 }
         while scene.kind(next) == .adverb { next += 1 }

@@ -32,7 +32,17 @@ struct RoleFinder {
         if let found = keep(governed(phrase, kind)) { return found }
         if let found = keep(subject(phrase, kind)) { return found }
         if let found = keep(coordinated(phrase, kind)) { return found }
-        return weak
+        return weak ?? relative(phrase, kind)
+    }
+
+    /// "the 120,000 Armenians who live there": a relative clause tells where nothing else does.
+    private func relative(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        var next = phrase.chunks.upperBound
+        if scene.kind(next) == .comma { next += 1 }
+        guard scene.kind(next) == .relative else { return nil }
+        next += 1
+        while scene.kind(next) == .adverb { next += 1 }
+        return scene.kind(next) == .verb ? chain(from: next, kind) : nil
     }
 
     // MARK: A predicate right after the phrase
@@ -222,13 +232,16 @@ struct RoleFinder {
         while i < scene.chunks.count, i < verb + 7 {
             switch scene.chunks[i].kind {
             case .verb:
+                if i > verb, isOtherClause(i) { return weak }
                 if let found = matcher.match(i, .subject, kind: kind, end: scene.tokenEnd(i)) {
                     if !found.isWeak { return joined(found, i, kind) }
                     weak = weak ?? found
                 }
                 // "are still missing": an adjective that looks like a verb.
-                if scene.chunks[i].verb.isDisjoint(with: .passive), let found = adjective(i) { return found }
-                if i > verb, scene.chunks[i].verb.contains(.finite), scene.kind(i - 1) != .noun { return weak }
+                if !scene.chunks[i].verb.isDisjoint(with: [.gerund, .progressive]), let found = adjective(i) {
+                    return found
+                }
+                if i > verb, scene.chunks[i].verb.contains(.finite) { return weak }
                 // A transitive verb with an object of its own leads nowhere.
                 if matcher.hasObject(i), !scene.chunks[i].verb.contains(.copula) { return weak }
             case .adjective:
@@ -242,6 +255,16 @@ struct RoleFinder {
             i += 1
         }
         return weak
+    }
+
+    /// Whether a verb on the way has a subject of its own: "said 23 people had been wounded", unlike "those killed".
+    private func isOtherClause(_ verb: Int) -> Bool {
+        guard scene.kind(verb - 1) == .noun, !scene.isTime(verb - 1) else { return false }
+        let flags = scene.chunks[verb].verb
+        guard flags.contains(.finite) else { return false }
+        return
+            !(flags.contains(.participle)
+            && scene.text.tokens[scene.chunks[verb - 1].head].isAny([.pronoun, .determiner]))
     }
 
     /// "on strike", "in custody", "in critical condition", "inside".

@@ -197,6 +197,12 @@ struct SentenceMeasures {
         {
             return Finding(measure: .present, predicate: scene.chunks[before].tokens, rule: "has people", isWeak: true)
         }
+        let first = scene.chunks[phrase.chunks.lowerBound].tokens.lowerBound
+        if scene.text.tokens[first].isAny([.country, .place, .capital, .party]),
+            scene.text.tokens[head].isAny(.demonym), first < phrase.span.lowerBound
+        {
+            return Finding(measure: .present, predicate: first..<(first + 1), rule: "people of a place", isWeak: true)
+        }
         if phrase.isCompound, scene.kind(before) != .verb {
             return Finding(measure: .present, predicate: head..<(head + 1), rule: "body of people", isWeak: true)
         }

@@ -27,8 +27,23 @@ struct SideReader {
     func named(before token: Int) -> (name: String, tokens: Range<Int>)? {
         var i = token - 1
         while i >= sentence.tokens.lowerBound {
-            if let found = side(in: i..<min(i + 3, token)), found.tokens.lowerBound == i { return found }
+            if let found = government(in: i..<min(i + 3, token)), found.tokens.lowerBound == i { return found }
             i -= 1
+        }
+        return nil
+    }
+
+    /// The country or party that some tokens name, a capital standing for its government: "Beijing lost 35 soldiers".
+    func government(in tokens: Range<Int>) -> (name: String, tokens: Range<Int>)? {
+        if let found = side(in: tokens) { return found }
+        for i in tokens {
+            let phrase = text.lexicon.phrase(at: i, in: text.tokens, upTo: tokens.upperBound)
+            let word = text.lexicon[phrase?.id ?? text.tokens[i].word]
+            guard word.classes.contains(.capital), let name = word.name, text.tokens[i].shape.contains(.capitalized)
+            else {
+                continue
+            }
+            return (name, i..<(i + (phrase?.count ?? 1)))
         }
         return nil
     }

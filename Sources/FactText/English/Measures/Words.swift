@@ -28,6 +28,7 @@ enum Words {
     static let more = id("more")
     static let contact = id("contact")
     static let enemy = id("enemy")
+    static let totals = ids("total all")
     /// What somebody is taken, held or made.
     static let states = ids("captive captives hostage hostages prisoner prisoners alive homeless dead")
 

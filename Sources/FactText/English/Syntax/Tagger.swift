@@ -8,6 +8,8 @@ struct Tagger {
     private let isNumeral: [Bool]
     /// A headline Written Like This, where a capital tells nothing of verbs and nouns.
     private let isTitleCase: Bool
+    /// Names of several words.
+    private let nameParts: [Range<Int>]
     private var tags: [Tag]
 
     /// The tags of a sentence's tokens, in order.
@@ -26,7 +28,22 @@ struct Tagger {
             for i in numeral.tokens { isNumeral[i - range.lowerBound] = true }
         }
         self.isNumeral = isNumeral
+        nameParts = Self.nameParts(text, range)
         isTitleCase = Self.isTitleCase(text.tokens[range])
+    }
+
+    /// The tokens of listed names of several words: "Shining Path", "Burkina Faso".
+    private static func nameParts(_ text: AnalyzedText, _ range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for i in range where text.tokens[i].isAny(.startsPhrase) && text.tokens[i].shape.contains(.capitalized) {
+            guard let phrase = text.lexicon.phrase(at: i, in: text.tokens, upTo: range.upperBound) else { continue }
+            let classes = text.lexicon[phrase.id].classes
+            guard !classes.isDisjoint(with: [.party, .country, .place, .outlet]), !classes.contains(.demonym) else {
+                continue
+            }
+            found.append(i..<(i + phrase.count))
+        }
+        return found
     }
 
     private static func isTitleCase(_ tokens: ArraySlice<Token>) -> Bool {
@@ -61,6 +78,7 @@ struct Tagger {
 
     private func word(_ i: Int, _ token: Token) -> Tag {
         let classes = token.classes
+        if nameParts.contains(where: { $0.contains(i) }) { return .name }
         if classes.isEmpty || token.shape.contains(.hyphenated) { return open(i, token) }
         if isName(i, token) { return .name }
         if let tag = closed(i, token) { return tag }
@@ -130,7 +148,7 @@ struct Tagger {
     private func open(_ i: Int, _ token: Token) -> Tag {
         let classes = token.classes
         if classes.contains(.demonym), token.isCapitalized || token.shape.contains(.shouted) {
-            return startsNoun(i + 1) ? .adjective : .noun
+            return startsNoun(i + 1) && !classes.contains(.plural) ? .adjective : .noun
         }
         if classes.contains(.verb) {
             // "U.S.-backed": the participle of a compound.
@@ -178,6 +196,12 @@ struct Tagger {
             before == .name
         {
             return .name
+        }
+        // "Kills 3 Wounds 20": between two figures stands a verb.
+        if before == .numeral, classes.contains(.thirdPerson), range.contains(i + 1),
+            isNumeral[i + 1 - range.lowerBound]
+        {
+            return .finite
         }
         let governor = governor(of: i)
         if classes.contains(.baseForm), governor == .modal || governor == .to || governor == .do { return .base }
