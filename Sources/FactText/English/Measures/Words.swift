@@ -29,6 +29,9 @@ enum Words {
     static let contact = id("contact")
     static let enemy = id("enemy")
     static let totals = ids("total all")
+    /// Fighters of no state.
+    static let irregulars = ids(
+        "terrorist jihadist jihadi extremist islamist militant insurgent rebel guerrilla gunman fighter separatist")
     /// What somebody is taken, held or made.
     static let states = ids("captive captives hostage hostages prisoner prisoners alive homeless dead")
 
