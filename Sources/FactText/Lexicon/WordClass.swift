@@ -117,6 +117,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
     /// am, p.m., GMT: after a time of day.
     static let clock = WordClass(rawValue: 1 << 60)
 
+    /// A place's common noun that belongs to the name before it: "Borno state".
+    static let namePart = WordClass(rawValue: 1 << 59)
+
     /// Every class by the name that data files use.
     static let named: [String: WordClass] = [
         "determiner": .determiner, "indefinite": .indefinite, "possessive": .possessive,
@@ -132,6 +135,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
         "magnitude": .magnitude, "vague": .vague, "ordinal": .ordinal, "fraction": .fraction,
         "month": .month, "weekday": .weekday, "timeunit": .timeUnit, "timeadverb": .timeAdverb,
         "measure": .measure, "unit": .unit, "hedge": .hedge, "qualifier": .qualifier,
-        "label": .label, "weaklabel": .weakLabel, "daypart": .dayPart, "clock": .clock,
+        "label": .label, "weaklabel": .weakLabel, "daypart": .dayPart, "clock": .clock, "namepart": .namePart,
     ]
 }

@@ -1,0 +1,55 @@
+/// The words that the rules of place name, looked up once.
+struct PlaceWords: Sendable {
+    static let english = PlaceWords(English.lexicon)
+
+    let of, `for`, on, to, from, refugee, air, base: WordID
+    /// in, at, near, off
+    let locations: Set<WordID>
+    /// to, into, towards
+    let goals: Set<WordID>
+    /// northern, south, central
+    let directions: Set<WordID>
+    /// of, de, la: inside names
+    let particles: Set<WordID>
+    /// enter, reach, attack, occupy: verbs whose object can be a place
+    let takers: Set<WordID>
+    /// battle, fight: "the battle for Mocha"
+    let contests: Set<WordID>
+
+    private init(_ lexicon: Lexicon) {
+        func id(_ word: String) -> WordID {
+            let id = lexicon.find(word)
+            precondition(id != Lexicon.unknown, "no word list has \"\(word)\"")
+            return id
+        }
+        of = id("of")
+        `for` = id("for")
+        on = id("on")
+        to = id("to")
+        from = id("from")
+        refugee = id("refugee")
+        air = id("air")
+        base = id("base")
+        locations = Set(
+            [
+                "in", "at", "near", "off", "around", "outside", "inside", "across", "throughout", "along", "above",
+                "beneath", "beside", "within", "on", "below", "over",
+            ].map(id))
+        goals = Set(["to", "into", "towards", "toward", "onto"].map(id))
+        directions = Set(
+            [
+                "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
+                "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "north", "south",
+                "east", "west", "northeast", "northwest", "southeast", "southwest",
+            ].map(id))
+        particles = Set(["of", "de", "del", "la", "el", "al", "ez", "du", "des", "da", "do", "dos", "das"].map(id))
+        let verbs: Set<WordID> = Set(
+            [
+                "enter", "reach", "leave", "flee", "attack", "storm", "raid", "occupy", "capture", "seize", "retake",
+                "recapture", "overrun", "besiege", "shell", "bomb", "bombard", "pound", "strike", "hit", "target",
+                "invade", "cross", "batter", "devastate", "ravage", "rock",
+            ].map(id))
+        takers = Set(lexicon.words.indices.map { WordID($0) }.filter { verbs.contains(lexicon[$0].lemma) })
+        contests = Set(["battle", "fight", "fighting", "struggle"].map(id))
+    }
+}
