@@ -19,7 +19,9 @@ import Glibc
             70 a bug; 73 cannot write; 74 I/O; 75 the store is busy.
             """,
         version: "0.1.0",
-        subcommands: [Extract.self, Ingest.self, Import.self, Claims.self, Query.self, Show.self, Verify.self])
+        subcommands: [
+            Extract.self, Ingest.self, Import.self, Claims.self, Disagreements.self, Query.self, Show.self, Verify.self,
+        ])
 
     static func main() {
         // Without this a closed pipe would end the program by a signal before it can end it quietly.
