@@ -10,7 +10,7 @@ import Testing
 
     @Test(arguments: [
         (["--measure", "killed"], 4), (["--measure", "wounded"], 0), (["--outlet", "the gazette"], 2),
-        (["--about", "karabakh"], 4), (["--since", "2023-09-20"], 4),
+        (["--about", "karabakh"], 4), (["--event", "1"], 4), (["--since", "2023-09-20"], 4),
         (["--until", "2023-09-19"], 0), (["--until", "2023"], 4), (["--actor", "Karabakh officials"], 1),
     ])
     func `filters leave what fits`(arguments: [String], count: Int) throws {

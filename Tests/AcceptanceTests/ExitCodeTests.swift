@@ -6,6 +6,8 @@ import Testing
         ["nonsense"], ["extract"], ["extract", "--format", "xml", "a.txt"], ["extract", "-", "-"],
         ["extract", "--explain", "--format", "csv", "a.txt"], ["claims", "--since", "2023-02-30"],
         ["claims", "--since", "2024", "--until", "2023"], ["claims", "--measure", "slain"], ["show", "one"],
+        ["disagreements", "--min-outlets", "0"],
+        ["disagreements", "--explain", "--format", "csv"], ["disagreements", "--verdict", "maybe"],
         ["--min-outlets", "0"], ["disagreements", "--explain", "--format", "csv"],
     ]
 
@@ -20,7 +22,7 @@ import Testing
 
     @Test func `no store and no claim are 66`() throws {
         let workspace = try Workspace()
-        for arguments in [["claims"], ["show", "1"], ["verify"]] {
+        for arguments in [["claims"], ["show", "1"], ["verify"], ["disagreements"], ["query"]] {
             let result = try workspace.run(arguments)
             #expect(result.code == 66, "\(arguments)")
             #expect(result.errorText.hasPrefix("Error: facts.db: there is no store here"))

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
     static let commands = [
-        "extract", "ingest", "import", "claims", "query", "show", "verify",
+        "extract", "ingest", "import", "claims", "disagreements", "query", "show", "verify",
     ]
 
     @Test func `every command is listed`() throws {

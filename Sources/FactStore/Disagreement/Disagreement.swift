@@ -102,3 +102,14 @@ public struct DisagreementFilter: Sendable, Hashable {
         self.minimumOutlets = minimumOutlets
     }
 }
+
+extension [Disagreement] {
+    /// What needs a look first: the strongest verdict, then the most outlets and origins, then by name.
+    public var strongestFirst: [Disagreement] {
+        sorted { a, b in
+            if a.verdict != b.verdict { return a.verdict > b.verdict }
+            if a.outlets != b.outlets { return a.outlets > b.outlets }
+            return a.origins != b.origins ? a.origins > b.origins : a.name < b.name
+        }
+    }
+}

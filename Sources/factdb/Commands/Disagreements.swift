@@ -43,7 +43,7 @@ struct Disagreements: ParsableCommand {
     func run() throws {
         var filter = DisagreementFilter(event: event, measure: measure, minimumOutlets: minOutlets)
         if !verdict.isEmpty { filter.verdicts = Set(verdict.flatMap(\.verdicts)) }
-        let found = try store.open(.readOnly).disagreements(filter)
+        let found = try store.open(.readOnly).disagreements(filter).strongestFirst
         switch output.format {
         case .table:
             guard !found.isEmpty else { return Console.note("No disagreement fits.") }

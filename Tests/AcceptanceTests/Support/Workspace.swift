@@ -64,20 +64,19 @@ enum Samples {
         At least 32 people were killed on Tuesday, officials said.
         """
 
-    /// Curated claims of two outlets on one event.
+    /// Curated claims of two outlets on one event; the two civilians are among the 27.
     static let claims = """
-        document,outlet,published,url,low,high,qualifier,counted,measure,group,side,actor,via,cue,modality,asOf,eventStart,\
-        eventEnd,place,event,quote
-        gazette-1,The Gazette,2023-09-20,https://gazette.example/1,32,,at_least,people,killed,people,Karabakh,\
-        Karabakh officials,,said,asserted,2023-09-20,2023-09-19,2023-09-20,Karabakh,offensive,"They lost ""at least 32"" people, \
-        officials said."
-        courier-7,Harbour Courier,2023-09-20,,27,27,exactly,people,killed,people,Karabakh,the separatists,,reported,asserted,\
-        2023-09-20,2023-09-19,2023-09-20,Karabakh,offensive,"The separatists reported that 27 people, including two civilians, \
+        document,outlet,published,url,low,high,qualifier,counted,measure,group,side,actor,cue,modality,asOf,eventStart,eventEnd,\
+        place,event,subsetOf,quote
+        gazette-1,The Gazette,2023-09-20,https://gazette.example/1,32,,at_least,people,killed,people,Karabakh,Karabakh officials,\
+        said,asserted,2023-09-20,2023-09-19,2023-09-20,Karabakh,offensive,,"They lost ""at least 32"" people, officials said."
+        courier-7,Harbour Courier,2023-09-20,,27,27,exactly,people,killed,people,Karabakh,the separatists,reported,asserted,\
+        2023-09-20,2023-09-19,2023-09-20,Karabakh,offensive,,"The separatists reported that 27 people, including two civilians, \
         had been killed."
-        courier-7,Harbour Courier,2023-09-20,,2,2,exactly,civilians,killed,civilians,Karabakh,the separatists,,reported,\
-        asserted,2023-09-20,2023-09-19,2023-09-20,Karabakh,offensive,
-        gazette-2,The Gazette,2023-09-21,,201,,more_than,people,killed,people,Karabakh,,,,asserted,2023-09-20,2023-09-19,\
-        2023-09-20,Karabakh,offensive,=More than 200 died
+        courier-7,Harbour Courier,2023-09-20,,2,2,exactly,civilians,killed,civilians,Karabakh,the separatists,reported,asserted,\
+        2023-09-20,2023-09-19,2023-09-20,Karabakh,offensive,0,
+        gazette-2,The Gazette,2023-09-21,,201,,more_than,people,killed,people,Karabakh,,,asserted,2023-09-20,2023-09-19,\
+        2023-09-20,Karabakh,offensive,,=More than 200 died
 
         """
 }
