@@ -20,7 +20,8 @@ import Glibc
             """,
         version: "0.1.0",
         subcommands: [
-            Extract.self, Ingest.self, Import.self, Claims.self, Disagreements.self, Query.self, Show.self, Verify.self,
+            Extract.self, Ingest.self, Import.self, Claims.self, Disagreements.self, Query.self, Actors.self,
+            Events.self, Show.self, Verify.self, Undo.self,
         ])
 
     static func main() {

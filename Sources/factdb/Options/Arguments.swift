@@ -22,5 +22,6 @@ struct DateArgument: ExpressibleByArgument {
     }
 }
 
+extension ActorKind: ExpressibleByArgument {}
 extension Measure: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
