@@ -21,7 +21,7 @@ import Glibc
         version: "0.1.0",
         subcommands: [
             Extract.self, Ingest.self, Import.self, Claims.self, Disagreements.self, Query.self, Actors.self,
-            Events.self, Show.self, Verify.self, Undo.self,
+            Events.self, Show.self, Verify.self, Undo.self, Relink.self,
         ])
 
     static func main() {

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
     static let commands = [
-        "extract", "ingest", "import", "claims", "disagreements", "query", "show", "verify",
+        "extract", "ingest", "import", "claims", "disagreements", "query", "actors", "events", "show",
+        "verify", "undo", "relink",
     ]
 
     @Test func `every command is listed`() throws {

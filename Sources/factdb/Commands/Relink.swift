@@ -1,0 +1,24 @@
+import ArgumentParser
+import FactStore
+
+/// `factdb relink`: actors, events and origins found anew.
+struct Relink: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Find actors, events and origins of all claims anew.",
+        discussion: """
+            Ingest and import do this for what they touch, with the same outcome; after an update of factdb this \
+            brings an older store up to its rules. What people decided stays.
+
+              $ factdb relink
+            """)
+
+    @OptionGroup var store: StoreOptions
+
+    func run() throws {
+        let store = try store.open(.readWrite)
+        try store.relink(.fromTexts)
+        Console.note(
+            "\(store.path): \(Count.of(try store.actors().count, "actor")), \(Count.of(try store.events().count, "event"))."
+        )
+    }
+}
