@@ -437,9 +437,14 @@ SELECT
     -- The bounds as numbers that can always be compared: open is infinite, and "about" allows ten percent.
     coalesce(c.low * iif(c.qualifier = 'about', 0.9, 1), -9e999) AS least,
     coalesce(c.high * iif(c.qualifier = 'about', 1.1, 1), 9e999) AS most,
+    -- The kind of thing, told by the last word of its phrase: drones are not compared with villages.
+    iif(c.group_name = 'things',
+        rtrim(lower(replace(c.counted, rtrim(c.counted, replace(c.counted, ' ', '')), '')), 's'), NULL) AS thing,
+    m.is_optional,
     c.part_of, c.confidence, c.span_start, c.span_end, c.version_id, a.id AS article_id, o.id AS outlet_id
 FROM claims c
 JOIN figures f ON f.claim = c.id
+JOIN measures m ON m.name = c.measure
 JOIN versions v ON v.id = c.version_id
 JOIN articles a ON a.id = v.article_id
 JOIN outlets o ON o.id = a.outlet_id

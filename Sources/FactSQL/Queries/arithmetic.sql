@@ -34,7 +34,7 @@ faults AS (
       AND killed.event_id = all_hurt.event_id AND killed.side IS all_hurt.side
       AND killed.group_name = all_hurt.group_name AND killed.least > all_hurt.most
 )
-SELECT f.fault, w.outlet, w.published, w.document, w.event, w.measure, w.group_name AS "group", w.side,
+SELECT f.fault, w.outlet, w.published, w.document, w.event, w.measure, w.group_name AS "group", w.thing, w.side,
     w.figure AS whole, f.figures AS parts, w.quote, w.claim AS whole_claim, f.part AS part_claim
 FROM faults f JOIN said w ON w.claim = f.whole
 ORDER BY w.outlet, w.published, w.document, w.span_start, w.claim, f.fault, f.part;

@@ -10,6 +10,7 @@ enum QueryFixture {
             At least 32 people were killed, separatist officials said.
             The ombudsman counted 200 wounded.
             Of 20 killed in Agdam, 12 were men and 14 women.
+            They shot down 20 Azerbaijani drones and 3 bridges fell.
             """
         try store.add(
             Sample.article(herald, document: "herald-1", outlet: "The Herald", published: "2023-09-20"),
@@ -22,11 +23,14 @@ enum QueryFixture {
                 Sample.claim("20 killed", in: herald, 20, 20, asOf: "2023-09-20"),
                 Sample.claim("12", in: herald, 12, 12, group: .men, asOf: "2023-09-20", subsetOf: 2),
                 Sample.claim("14", in: herald, 14, 14, group: .women, asOf: "2023-09-20", subsetOf: 2),
+                thing("20 Azerbaijani drones", counted: "Azerbaijani drones", in: herald, 20),
+                thing("3 bridges", counted: "bridges", in: herald, 3),
             ])
         let globe = """
             Separatists reported 27 people dead.
             The ministry counted 200 wounded, among them 300 children.
             Five soldiers were killed at the gas depot.
+            A spokesman said 30 drones were shot down.
             """
         try store.add(
             Sample.article(globe, document: "globe-1", outlet: "The Globe", published: "2023-09-20"),
@@ -38,6 +42,7 @@ enum QueryFixture {
                     "300 children", in: globe, 300, 300, measure: .wounded, group: .children, asOf: "2023-09-20",
                     subsetOf: 1),
                 Sample.claim("Five soldiers", in: globe, 5, 5, group: .combatants, asOf: "2023-09-19"),
+                thing("30 drones", counted: "drones", in: globe, 30),
             ])
         let post = """
             27 people had died by Tuesday, separatists said.
@@ -56,6 +61,13 @@ enum QueryFixture {
             ])
         try store.connection.execute(links)
         return store
+    }
+
+    private static func thing(_ words: String, counted: String, in text: String, _ value: Double) -> Claim {
+        var claim = Sample.claim(
+            words, in: text, value, value, measure: .destroyed, group: .things, asOf: "2023-09-20")
+        claim.counted = counted
+        return claim
     }
 
     private static let links = """
