@@ -4,6 +4,7 @@ enum Coreference {
     /// of a figure that has one.
     static func shareSides(_ reading: inout Reading) {
         shareRepeated(&reading)
+        shareNamedFighters(&reading)
         for i in reading.mentions.indices where reading.mentions[i].side == nil && reading.mentions[i].counted == nil {
             guard let number = reading.mentions[i].subsetOf else { continue }
             let (group, side) = (reading.mentions[number].group, reading.mentions[number].side)
@@ -31,6 +32,37 @@ enum Coreference {
             reading.mentions[i].side = side
             reading.mentions[i].because("side", "same figure elsewhere in the text", span)
         }
+    }
+
+    /// "31 terrorists" in a text that speaks of "ISIL terrorists" are theirs.
+    private static func shareNamedFighters(_ reading: inout Reading) {
+        for i in reading.mentions.indices {
+            let mention = reading.mentions[i]
+            guard mention.side == nil, mention.group == .combatants, !mention.measure.isOptional,
+                let counted = mention.counted,
+                let noun = counted.last(where: { Words.irregulars.contains(reading.text.lemma($0)) }),
+                let party = party(of: reading.text.lemma(noun), reading.text)
+            else { continue }
+            reading.mentions[i].side = party.name
+            reading.mentions[i].because("side", "named so elsewhere in the text", party.tokens)
+        }
+    }
+
+    /// The one party whose name stands right before a noun in a text.
+    private static func party(of noun: WordID, _ text: AnalyzedText) -> (name: String, tokens: Range<Int>)? {
+        var only: (name: String, tokens: Range<Int>)?
+        for sentence in text.sentences {
+            let sides = SideReader(text: text, sentence: sentence)
+            for i in sentence.tokens where text.tokens[i].word != Lexicon.unknown && text.lemma(i) == noun {
+                let start = max(sentence.tokens.lowerBound, i - 3)
+                guard let found = (start..<i).lazy.compactMap({ sides.party(at: $0, upTo: i) }).first,
+                    found.tokens.upperBound == i
+                else { continue }
+                if let only, only.name != found.name { return nil }
+                only = only ?? found
+            }
+        }
+        return only
     }
 
     /// Whether the noun is one for fighters of no state: "16 soldiers" are not the "16 separatist fighters" elsewhere.

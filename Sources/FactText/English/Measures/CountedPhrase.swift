@@ -91,7 +91,7 @@ struct CountedPhraseReader {
 
     /// Cuts off what a verb says of the phrase: "took [six herders] captive", "left [40 families] homeless".
     private func withoutComplement(_ region: Range<Int>) -> Range<Int> {
-        guard region.count > 1, let last = region.last, text.tokens[last - 1].has([.person, .plural]) else {
+        guard region.count > 1, let last = region.last, text.tokens[last - 1].isAny(.plural) else {
             return region
         }
         let facts = NounTable.table[text.tokens[last].word]
@@ -225,9 +225,20 @@ struct CountedPhraseReader {
         phrase.span = phrase.span.lowerBound..<region.upperBound
     }
 
-    /// "13 Daesh fighting positions": a listed compound whose first part was taken for a verb.
+    /// "14 remaining hostages", "13 Daesh fighting positions": a part of the phrase was taken for a verb.
     private func extendCompound(_ phrase: inout CountedPhrase) {
         let next = phrase.chunks.upperBound
+        if phrase.head == nil, !phrase.isPartitive, next + 1 < chunks.count, chunks[next].verb == .gerund,
+            chunks[next].kind == .verb, chunks[next].tokens.count == 1, chunks[next + 1].kind == .noun,
+            chunks[next + 1].numeral == nil, text.tokens[chunks[next + 1].head].isAny(.plural),
+            !text.tokens[chunks[next + 1].tokens.lowerBound].isAny([.determiner, .possessive, .pronoun])
+        {
+            // "14 remaining hostages"
+            let region = trimmed(chunks[next + 1].tokens)
+            phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
+            setNoun(chunks[next].head..<max(region.upperBound, chunks[next].head + 1), &phrase, at: next + 1)
+            return
+        }
         guard phrase.head != nil, next + 1 < chunks.count, chunks[next].kind == .verb, chunks[next].tokens.count == 1,
             chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil,
             let found = text.lexicon.phrase(

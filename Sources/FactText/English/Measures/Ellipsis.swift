@@ -66,10 +66,11 @@ extension SentenceMeasures {
         }
         for j in (0..<i).reversed() {
             guard let other = drafts[j], let group = other.group, group != .things, !other.isPart,
-                let before = other.finding?.measure, isOfPersons(before), !opensRelative(between: j, and: i)
+                let before = other.finding?.measure, isOfPersons(before), !opensRelative(between: j, and: i),
+                draft.phrase.head == nil || isRest || !opensClause(between: j, and: i)
             else { continue }
             draft.group = group
-            draft.side = draft.side ?? other.side
+            if !isRest { draft.side = draft.side ?? other.side }
             return
         }
     }
@@ -80,6 +81,14 @@ extension SentenceMeasures {
             from < to
         else { return false }
         return scene.chunks[from..<to].contains { $0.kind == .relative || $0.kind == .semicolon }
+    }
+
+    /// "12 fighters had died, while medics spoke of 40 dead": the dead of another clause are others.
+    private func opensClause(between first: Int, and second: Int) -> Bool {
+        guard let from = drafts[first]?.phrase.chunks.upperBound, let to = drafts[second]?.phrase.chunks.lowerBound,
+            from < to
+        else { return false }
+        return scene.chunks[from..<to].contains { $0.kind == .subordinator }
     }
 
     private func isOfPersons(_ measure: Measure) -> Bool {
@@ -98,9 +107,8 @@ extension SentenceMeasures {
             guard var draft = drafts[i], draft.side == nil, draft.optional == nil, let finding = draft.finding else {
                 continue
             }
-            if let verb = finding.verb, scene.lemma(verb) == Words.lose, finding.isObject {
-                readLoser(&draft, verb)
-            }
+            if let verb = ownVerb(draft) { readOwner(&draft, verb) }
+            if draft.group == .men, isLoss(finding) { draft.group = .combatants }
             if draft.side == nil,
                 draft.phrase.counted?.contains(where: { scene.text.tokens[$0].word == Words.enemy }) == true,
                 let first = drafts[..<i].last(where: { $0?.side != nil }) ?? nil
@@ -126,8 +134,23 @@ extension SentenceMeasures {
         return (first == .combatants) == (second == .combatants)
     }
 
-    /// Who lost them: the subject of "lose", or whom its pronoun means.
-    private func readLoser(_ draft: inout Draft, _ verb: Int) {
+    /// The verb whose subject owns what is counted: who lost, suffered, sent or deployed it.
+    private func ownVerb(_ draft: Draft) -> Int? {
+        if let verb = draft.finding?.verb, draft.finding?.isObject == true, Self.owning.contains(scene.lemma(verb)) {
+            return verb
+        }
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        guard scene.kind(before) == .verb, Self.suffering.contains(scene.lemma(before)) else { return nil }
+        guard let head = draft.phrase.head else { return nil }
+        let facts = NounTable.table[scene.text.tokens[head].word]
+        return facts.adjective != nil || facts.measure?.countsItself == true ? before : nil
+    }
+
+    private func isLoss(_ finding: Finding) -> Bool {
+        finding.predicate.contains { scene.text.lemma($0) == Words.loss || scene.text.lemma($0) == Words.lose }
+    }
+
+    private func readOwner(_ draft: inout Draft, _ verb: Int) {
         guard verb > 0, scene.kind(verb - 1) == .noun else { return }
         let subject = scene.chunks[verb - 1]
         let word = scene.text.tokens[subject.head].word
@@ -138,8 +161,19 @@ extension SentenceMeasures {
             draft.side = found.name
             draft.sideTokens = found.tokens
         }
-        let phrase = CountedPhrase(
-            numeral: 0, chunks: (verb - 1)..<verb, span: subject.tokens, counted: subject.tokens, head: subject.head)
-        if draft.group == .men, groups.group(of: phrase) == .combatants { draft.group = .combatants }
+        if draft.group == nil || draft.group == .men || draft.group == .people, isArmed(subject) {
+            draft.group = .combatants
+        }
     }
+
+    /// "the army", "the rebels", "his men", "Azerbaijan's defence ministry".
+    private func isArmed(_ subject: Chunk) -> Bool {
+        let phrase = CountedPhrase(
+            numeral: 0, chunks: 0..<0, span: subject.tokens, counted: subject.tokens, head: subject.head)
+        if groups.group(of: phrase) == .combatants { return true }
+        return subject.tokens.contains { Words.armed.contains(scene.text.tokens[$0].word) }
+    }
+
+    private static let owning = Words.ids("lose send deploy fly dispatch withdraw station field")
+    private static let suffering = Words.ids("lose suffer sustain incur acknowledge admit concede take")
 }

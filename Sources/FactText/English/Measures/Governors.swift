@@ -11,6 +11,13 @@ extension RoleFinder {
             return object(of: before - 1, phrase, kind)
         case .noun where scene.isTime(before) && scene.kind(before - 1) == .verb:
             return object(of: before - 1, phrase, kind)
+        case .noun where scene.kind(before - 1) == .preposition && scene.kind(before - 2) == .verb:
+            // "hacked to death 13 villagers"
+            guard let found = object(of: before - 2, phrase, kind), found.predicate.contains(scene.chunks[before].head)
+            else {
+                return nil
+            }
+            return found
         case .preposition where lostContact(before) != nil: return lostContact(before)
         case .preposition where scene.kind(before - 1) == .noun:
             if let found = complement(of: before - 1, before, kind) { return found }
@@ -40,7 +47,8 @@ extension RoleFinder {
             guard let found = object(of: preposition - 1, phrase, kind), found.predicate.count > 1 else { return nil }
             return found
         }
-        guard kind == .things, scene.isPreposition(preposition, Words.of), scene.kind(preposition - 2) == .verb,
+        guard kind == .things, scene.isPreposition(preposition, Words.of, Words.from, Words.off),
+            scene.kind(preposition - 2) == .verb,
             scene.chunks[preposition - 1].numeral == nil, let found = object(of: preposition - 2, phrase, kind),
             found.measure == .destroyed
         else { return nil }
@@ -124,9 +132,17 @@ extension RoleFinder {
             found.rule = Self.coordination
             return found
         }
-        guard scene.kind(scene.before(phrase.chunks.lowerBound)) == .conjunction, scene.kind(other - 1) == .verb else {
-            return nil
+        guard scene.kind(scene.before(phrase.chunks.lowerBound)) == .conjunction else { return nil }
+        // "six rifles, a machine gun and several boxes", with or without the comma
+        var first = other
+        while scene.kind(first - 1) == .comma || scene.kind(first - 1) == .noun { first -= 1 }
+        if first < other, let number = scene.numeral(startingAt: first), number < phrase.numeral,
+            let head = scene.phrases[number], var found = finding(of: head, as: kind)
+        {
+            found.rule = Self.coordination
+            return found
         }
+        guard scene.kind(other - 1) == .verb else { return nil }
         return matcher.match(other - 1, .object, kind: kind, end: scene.tokenEnd(other))
     }
 

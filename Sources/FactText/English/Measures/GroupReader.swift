@@ -29,13 +29,14 @@ struct GroupReader {
         let facts = facts(region, head)
         let token = text.tokens[head]
         var group = facts.group
-        if group == nil || group == .things, facts.measure?.countsItself == true || facts.adjective != nil {
-            group = .people
-        }
+        if group == nil || group == .things, facts.measure?.countsItself == true { group = .people }
+        // "30 wounded": the noun is left out, and may be told of before.
+        if group == nil, facts.adjective != nil { return modifier(region, head) }
         if group == nil, token.isAny([.person, .role]) { group = .people }
         if group == nil, token.isAny([.demonym]) { group = .people }
         if group == nil, isMeasureParticiple(token) { group = .people }
         if group == nil, token.isAny(.party), !token.isAny(.country) { group = .combatants }
+        if group == nil, token.isAny(.noun), token.classes.isDisjoint(with: [.body, .party]) { group = .things }
         if group == nil { group = unlisted(token) }
         guard group == .people else { return group }
         return modifier(region, head) ?? group

@@ -37,12 +37,21 @@ extension SentenceMeasures {
         if draft.phrase.head == nil, i > 0, startsWithOf, draft.finding == nil { return true }
         // "including a teenage girl and two pensioners"
         if roles.canShareVerb(phrase), draft.finding == nil || draft.finding?.rule.description == "coordination",
-            let other = roles.conjunct(before: phrase), let number = scene.numeral(startingAt: other), number < i,
+            let other = roles.conjunct(before: phrase), let number = numeral(of: other), number < i,
             drafts[number]?.isPart == true
         {
             return true
         }
         return false
+    }
+
+    /// The numeral of a noun phrase, or of the subject that it says something of: "1,048 were children and 702 women".
+    private func numeral(of chunk: Int) -> Int? {
+        if let number = scene.numeral(startingAt: chunk) { return number }
+        guard chunk >= 2, scene.kind(chunk - 1) == .verb, scene.chunks[chunk - 1].verb.contains(.copula) else {
+            return nil
+        }
+        return scene.numeral(startingAt: chunk - 2)
     }
 
     private var startsWithOf: Bool {
@@ -91,7 +100,9 @@ extension SentenceMeasures {
     private func wholeBefore(_ i: Int, _ draft: Draft) -> Int? {
         var j = i - 1
         while j >= 0 {
-            if let other = drafts[j], other.optional == nil, !other.isPart, other.finding != nil || other.group != nil {
+            if let other = drafts[j], other.optional == nil, !other.isPart, other.finding != nil || other.group != nil,
+                draft.group == nil || other.group == nil || (draft.group == .things) == (other.group == .things)
+            {
                 return j
             }
             j -= 1
@@ -113,8 +124,14 @@ extension SentenceMeasures {
         var next = draft.phrase.chunks.upperBound
         if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.copula) { next += 1 }
         while scene.kind(next) == .adverb { next += 1 }
-        guard scene.kind(next) == .noun, scene.chunks[next].numeral == nil else { return }
+        guard scene.kind(next) == .noun || scene.kind(next) == .adjective, scene.chunks[next].numeral == nil else {
+            return
+        }
         let chunk = scene.chunks[next]
+        if draft.phrase.refersBack, let found = sides.side(in: chunk.tokens) {
+            draft.side = found.name
+            draft.sideTokens = found.tokens
+        }
         let phrase = CountedPhrase(
             numeral: 0, chunks: next..<(next + 1), span: chunk.tokens, counted: chunk.tokens, head: chunk.head)
         guard let group = groups.group(of: phrase), group != .things else { return }

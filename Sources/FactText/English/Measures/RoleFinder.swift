@@ -28,7 +28,10 @@ struct RoleFinder {
             if weak == nil { weak = finding }
             return nil
         }
-        if let found = keep(adjacent(phrase, kind)) { return found }
+        // "shot down 11 of 15 drones launched": what follows is told of the fifteen.
+        let isOfOther =
+            phrase.isPartitive && scene.chunks[phrase.chunks.upperBound - 1].numeral ?? phrase.numeral != phrase.numeral
+        if !isOfOther, let found = keep(adjacent(phrase, kind)) { return found }
         if let found = keep(governed(phrase, kind)) { return found }
         if let found = keep(subject(phrase, kind)) { return found }
         if let found = keep(coordinated(phrase, kind)) { return found }
@@ -39,10 +42,18 @@ struct RoleFinder {
     private func relative(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
         var next = phrase.chunks.upperBound
         if scene.kind(next) == .comma { next += 1 }
+        // ", not 13, whom"
+        if scene.kind(next) == .adverb, scene.word(next) == Words.not, scene.kind(next + 2) == .comma { next += 3 }
         guard scene.kind(next) == .relative else { return nil }
         next += 1
         while scene.kind(next) == .adverb { next += 1 }
-        return scene.kind(next) == .verb ? chain(from: next, kind) : nil
+        if scene.kind(next) == .verb { return chain(from: next, kind) }
+        // "miners whom the landslip entombed"
+        guard scene.kind(next) == .noun, let verb = self.verb(after: scene.phraseEnd(next)),
+            scene.kind(verb - 1) != .comma,
+            !matcher.hasObject(verb)
+        else { return nil }
+        return matcher.match(verb, .object, kind: kind, end: scene.tokenEnd(verb))
     }
 
     // MARK: A predicate right after the phrase
@@ -89,10 +100,13 @@ struct RoleFinder {
         if isInside, let main = mainVerb(after: verb), let found = chain(from: main, kind), !found.isWeak {
             return found
         }
-        if let found = chain(from: verb, kind) { return found }
+        let found = chain(from: verb, kind)
+        if let found, !found.isWeak { return found }
         // "was struck by a bullet and died": a second verb of the same subject.
-        guard let second = secondVerb(after: verb) else { return nil }
-        return chain(from: second, kind)
+        guard let second = secondVerb(after: verb), let more = chain(from: second, kind), !more.isWeak else {
+            return found
+        }
+        return more
     }
 
     /// The verb that goes on after a relative clause or a participle that stands with the subject.
@@ -238,7 +252,10 @@ struct RoleFinder {
                     weak = weak ?? found
                 }
                 // "are still missing": an adjective that looks like a verb.
-                if !scene.chunks[i].verb.isDisjoint(with: [.gerund, .progressive]), let found = adjective(i) {
+                let hasNoFrame = VerbFrames.table[scene.lemma(i)].isEmpty
+                if hasNoFrame || !scene.chunks[i].verb.isDisjoint(with: [.gerund, .progressive]),
+                    let found = adjective(i)
+                {
                     return found
                 }
                 if i > verb, scene.chunks[i].verb.contains(.finite) { return weak }

@@ -6,6 +6,7 @@ struct ScaleFinder {
     /// What a scale noun says of the number that stands for it.
     struct Scale {
         var measure: Measure?
+        var ofThings: Measure?
         var group: Group?
         /// The noun, with what is counted: "number of damaged houses".
         var tokens: Range<Int>
@@ -16,10 +17,17 @@ struct ScaleFinder {
 
     /// The scale that a bare number belongs to; `nil` where it stands for no noun.
     func scale(of phrase: CountedPhrase) -> Scale? {
-        guard phrase.head == nil || scene.numerals[phrase.numeral].kind == .count else { return nil }
         if let container = phrase.container { return scale(at: container) }
-        guard phrase.head == nil else { return nil }
         let before = scene.before(phrase.chunks.lowerBound)
+        if phrase.head != nil {
+            // "put Russian losses at 4,912 tanks"
+            guard scene.isPreposition(before, Words.at), let scale = nearest(before: before),
+                verb(before: before).map({ Self.verbs.contains(scene.lemma($0)) }) == true
+            else { return nil }
+            return of(roles.kinds[phrase.numeral], scale)
+        }
+        // "put at 12 the number of evacuees wounded"
+        if scene.isPreposition(before, Words.at), let scale = scale(at: phrase.chunks.upperBound) { return scale }
         guard let kind = scene.kind(before) else { return nil }
         if kind == .preposition, Self.prepositions.contains(scene.word(before)) {
             return nearest(before: before)
@@ -29,6 +37,18 @@ struct ScaleFinder {
         }
         if kind == .noun || kind == .colon { return scale(at: kind == .noun ? before : before - 1) }
         return nil
+    }
+
+    private func verb(before chunk: Int) -> Int? { scene.chunks[..<chunk].lastIndex { $0.kind == .verb } }
+
+    /// "losses" are persons killed or wounded, or things destroyed.
+    private func of(_ kind: VerbFrame.Kind, _ scale: Scale) -> Scale {
+        var scale = scale
+        if kind == .things {
+            scale.measure = scale.ofThings ?? scale.measure
+            scale.group = .things
+        }
+        return scale
     }
 
     /// The nearest scale noun before a chunk, in the same clause or the one that it depends on.
@@ -57,9 +77,12 @@ struct ScaleFinder {
         }
         var scale = Scale(measure: frame.measure, group: nil, tokens: tokens, counted: nil, refersBack: false)
         let phrase = CountedPhrase(numeral: 0, chunks: chunk..<(chunk + 1), span: tokens, counted: tokens, head: head)
+        scale.ofThings = frame.ofThings
         scale.group = frame.measure == nil ? nil : groups.group(of: phrase)
         if scale.group == .things { scale.group = .people }
-        if scene.isPreposition(chunk + 1, Words.of), scene.kind(chunk + 2) == .noun {
+        if scene.isPreposition(chunk + 1, Words.of), scene.kind(chunk + 2) == .noun,
+            scene.chunks[chunk + 2].numeral == nil
+        {
             complete(&scale, with: chunk + 2, groups)
         } else if frame.measure == nil {
             scale.refersBack = true

@@ -45,6 +45,7 @@ struct SentenceMeasures {
     mutating func read() {
         for i in scene.numerals.indices { drafts[i] = draft(i) }
         relateParts()
+        dropArticles()
         fillElided()
         shareSides()
         dropUntold()
@@ -58,6 +59,7 @@ struct SentenceMeasures {
         guard let phrase = scene.phrases[i] else { return nil }
         var draft = Draft(phrase: phrase)
         draft.group = groups.group(of: phrase)
+        if draft.group == .men, isPossessed(phrase) { draft.group = .combatants }
         switch numeral.kind {
         case .share: draft.optional = .share
         case .amount: draft.optional = .amount
@@ -72,11 +74,16 @@ struct SentenceMeasures {
         if let found = sides.side(in: sideRegion(phrase)), draft.group != nil, !isStrike(phrase) {
             draft.side = found.name
             draft.sideTokens = found.tokens
-        } else {
+        } else if draft.side == nil {
             readPronounSide(&draft)
             if draft.side == nil { readOrigin(&draft) }
         }
         return draft
+    }
+
+    /// "40 of our men", "its men": a commander's or an army's.
+    private func isPossessed(_ phrase: CountedPhrase) -> Bool {
+        (phrase.span.lowerBound..<phrase.end).contains { scene.text.tokens[$0].isAny(.possessive) }
     }
 
     /// The tokens that can name the side: the phrase with a possessor before the number.
@@ -91,12 +98,31 @@ struct SentenceMeasures {
     private func readFinding(_ draft: inout Draft, _ numeral: Numeral) {
         if let scale = scales.scale(of: draft.phrase), let measure = scale.measure {
             draft.finding = Finding(measure: measure, predicate: scale.tokens, rule: "figure of a noun")
-            draft.group = draft.group ?? scale.group
+            if draft.group == nil { draft.group = scale.group }
+            if measure == .casualties, let found = sides.side(in: scale.tokens) {
+                draft.side = found.name
+                draft.sideTokens = found.tokens
+            }
             if let counted = scale.counted { draft.countedText = scene.text.string(tokens: counted) }
             return
         }
         readComplement(&draft)
         draft.finding = finding(draft)
+        giveBackSpeaker(&draft)
+    }
+
+    /// "injured about 100 officials said": where a comma was lost, the noun is who says it.
+    private func giveBackSpeaker(_ draft: inout Draft) {
+        let next = draft.phrase.chunks.upperBound
+        guard draft.finding?.rule.description == "object of verb", draft.phrase.head != nil, scene.kind(next) == .verb,
+            draft.phrase.end == scene.chunks[next].tokens.lowerBound, scene.chunks[next].verb.contains(.finite),
+            scene.text.tokens[scene.chunks[next].head].isAny(.reporting), scene.kind(next + 1) != .adjective,
+            scene.kind(next + 1) != .verb
+        else { return }
+        draft.phrase.head = nil
+        draft.phrase.counted = nil
+        draft.phrase.span = draft.phrase.span.lowerBound..<scene.numerals[draft.phrase.numeral].tokens.upperBound
+        draft.group = nil
     }
 
     private func finding(_ draft: Draft) -> Finding? {
@@ -236,12 +262,24 @@ struct SentenceMeasures {
 
     // MARK: Mentions
 
-    /// Takes out what no measure is told of: articles, "no", numbers that stand alone.
+    /// Takes out single persons whom nothing befell.
+    private mutating func dropArticles() {
+        for i in drafts.indices where scene.numerals[i].isArticle {
+            if let draft = drafts[i], !isVictim(draft) { drafts[i] = nil }
+        }
+    }
+
+    /// Takes out "no" where no measure is told, and the one of "three members of one family".
     private mutating func dropUntold() {
         for i in drafts.indices {
             guard let draft = drafts[i] else { continue }
             let numeral = scene.numerals[i]
-            if numeral.isArticle, !isVictim(draft) { drafts[i] = nil }
+            let before = draft.phrase.chunks.lowerBound - 1
+            if numeral.figure.bounds == Bounds(exactly: 1), i > 0, scene.isPreposition(before, Words.of),
+                scene.kind(before - 1) == .noun, scene.chunks[before - 1].numeral != nil
+            {
+                drafts[i] = nil
+            }
             if numeral.isNone, !isDeniedMeasure(draft) { drafts[i] = nil }
         }
     }
@@ -256,7 +294,8 @@ struct SentenceMeasures {
 
     /// A single unnamed person whom something befell.
     private func isVictim(_ draft: Draft) -> Bool {
-        guard let finding = draft.finding, !finding.isWeak, let group = draft.group, group != .things,
+        guard let finding = draft.finding, !finding.isWeak || finding.measure == .killed, let group = draft.group,
+            group != .things,
             let head = draft.phrase.head,
             !scene.text.tokens[head].isAny(.plural) || scene.text.tokens[head].isAny(.person)
         else { return false }

@@ -48,6 +48,17 @@ struct SideReader {
         return nil
     }
 
+    /// The armed group whose name starts at a token: a party that is no people and no country.
+    func party(at token: Int, upTo end: Int) -> (name: String, tokens: Range<Int>)? {
+        let phrase = text.lexicon.phrase(at: token, in: text.tokens, upTo: end)
+        let word = phrase?.id ?? text.tokens[token].word
+        let classes = text.lexicon[word].classes
+        guard classes.contains(.party), classes.isDisjoint(with: [.country, .demonym]),
+            let name = name(word, text.tokens[token])
+        else { return nil }
+        return (name, token..<(token + (phrase?.count ?? 1)))
+    }
+
     private func name(_ word: WordID, _ token: Token) -> String? {
         let entry = text.lexicon[word]
         guard !entry.classes.isDisjoint(with: [.country, .demonym, .party]), let name = entry.name else { return nil }

@@ -33,7 +33,7 @@ struct VerbFrames: Sendable {
             let words = base.split(separator: UInt8(ascii: " ")).map { lexicon.find(phrase: $0) }
             guard let verb = words.first, let measure = section.measure else { return }
             let attributes = section.attributes
-            byVerb[lexicon[verb].lemma, default: []].append(
+            byVerb[verb, default: []].append(
                 VerbFrame(
                     measure: measure, ofThings: attributes["things"].flatMap(Measure.init(rawValue:)),
                     slot: Self.slot(attributes["counted"]), kind: Self.kind(attributes["of"]),

@@ -5,6 +5,7 @@ enum Words {
     static let or = id("or")
     static let to = id("to")
     static let at = id("at")
+    static let off = id("off")
     static let from = id("from")
     static let with = id("with")
     static let `in` = id("in")
@@ -23,6 +24,8 @@ enum Words {
     static let other = id("other")
     static let another = id("another")
     static let include = id("include")
+    static let loss = id("loss")
+    static let armed = ids("army armies militia military defence defense forces troops rebels guerrillas fighters navy")
     static let lose = id("lose")
 
     static let more = id("more")
@@ -33,7 +36,8 @@ enum Words {
     static let irregulars = ids(
         "terrorist jihadist jihadi extremist islamist militant insurgent rebel guerrilla gunman fighter separatist")
     /// What somebody is taken, held or made.
-    static let states = ids("captive captives hostage hostages prisoner prisoners alive homeless dead")
+    static let states = ids(
+        "captive captives hostage hostages prisoner prisoners alive homeless dead ablaze alight afire aground")
 
     private static func id(_ text: String) -> WordID { English.lexicon.find(text) }
 
