@@ -33,6 +33,10 @@ extension Mention {
 extension AnalyzedText {
     /// The text of a phrase on one line: breaks and runs of white space become one space.
     func phrase(_ tokens: Range<Int>) -> String {
-        string(tokens: tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let range = byteRange(tokens)
+        guard tokens.contains(where: { $0 > tokens.lowerBound && self.tokens[$0].shape.contains(.lineBefore) }) else {
+            return string(range)
+        }
+        return string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -85,7 +85,11 @@ struct ComplementReader {
         case .infinitive: return Self.takesInfinitive.contains(view.text.lemma(view.chunks[i].head))
         case .clause:
             if takesLives(i) { return false }
-            if !frame.isDisjoint(with: [.say, .tell, .deny]) { return true }
+            if !frame.isDisjoint(with: [.say, .tell, .deny]),
+                !frame.isDisjoint(with: [.deny, .count, .possible]) || hasClause(i)
+            {
+                return true
+            }
             if frame.contains(.show) { return subject.isSpeech }
             if frame.contains(.that) { return false }
             if frame.contains(.accuse) { return true }
@@ -97,6 +101,24 @@ struct ComplementReader {
             // "put at 12 the number of evacuees"
             return frame.contains(.put) && word == CueWord.at && subject.canSpeak
         }
+    }
+
+    /// A verb, or what came of people, follows the noun: "said 27 had died", "says 22 killed". "Added 900 jobs"
+    /// tells a deed.
+    private func hasClause(_ i: Int) -> Bool {
+        var j = i + 1
+        while let kind = view.kind(j), kind != .terminal, kind != .semicolon {
+            if kind == .verb, view.chunks[j].verb.isDisjoint(with: [.infinitive, .gerund]) { return true }
+            if kind == .adjective || kind == .quoteOpen { return true }
+            if kind == .comma, view.kind(j + 1) == .conjunction { return false }
+            if kind == .noun, view.hasFigure(j) {
+                // "22 dead"; "five remained underground", read as one noun phrase
+                let isTold = view.chunks[j].tokens.contains { view.text.tokens[$0].isAny([.measure, .past]) }
+                if isTold { return true }
+            }
+            j += 1
+        }
+        return false
     }
 
     /// "claims to have captured"; "believed to be" is a passive whose "was" was left out.
@@ -137,11 +159,13 @@ struct ComplementReader {
     }
 
     /// Neither a clause nor a figure follows: "declared war", "claimed responsibility".
-    func isSilent(_ complement: Complement, _ i: Int) -> Bool {
+    func isSilent(_ complement: Complement, _ i: Int, _ frame: ReportingFrame) -> Bool {
         guard case .clause = complement else { return false }
         var j = i + 1
         while let kind = view.kind(j), kind != .terminal, kind != .semicolon, kind != .conjunction {
             if view.isFinite(j) || view.hasFigure(j) || kind == .quoteOpen { return false }
+            // "has claimed responsibility, left two dead"
+            if kind == .comma, frame.contains(.count) { return true }
             if kind == .verb, !view.chunks[j].verb.contains(.infinitive) { return false }
             j += 1
         }

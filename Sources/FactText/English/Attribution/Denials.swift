@@ -117,10 +117,12 @@ enum Denials {
     private static func namesStatement(_ i: Int, _ view: ChunkedSentence) -> Bool {
         if view.word(i) == CueWord.that, view.kind(i) == .subordinator {
             // "dismissed that figure", read as a clause
+            if view.kind(i + 1) == .conjunction || view.kind(i + 1) == .terminal { return true }
             return view.isNoun(i + 1) && words.statementNouns.contains(view.head(i + 1).word)
         }
         guard view.isNoun(i) else { return false }
-        if view.isPronoun(i) { return view.word(i) == CueWord.it || view.word(i) == CueWord.this }
+        if view.word(i) == CueWord.that, view.chunks[i].tokens.count == 1 { return true }
+        if view.isPronoun(i) { return [CueWord.it, CueWord.this, CueWord.that].contains(view.word(i)) }
         let first = view.text.tokens[view.chunks[i].tokens.lowerBound]
         guard first.isAny([.determiner, .possessive]), first.classes.isDisjoint(with: [.indefinite, .negation]),
             !view.hasFigure(i), view.kind(i + 1) != .preposition || view.word(i + 1) != CueWord.of

@@ -25,6 +25,8 @@ enum Doubt {
         }
         if let left = verb(before: own, view) {
             result.append(left)
+            // "expects to shed 8,000": the verb before the infinitive.
+            if view.chunks[left].verb.contains(.infinitive), left > 0 { result.append(left - 1) }
         } else if let right = verb(after: own, view) {
             result.append(right)
             if view.kind(right + 1) == .adjective || view.kind(right + 1) == .verb { result.append(right + 1) }
@@ -73,6 +75,11 @@ enum Doubt {
         guard view.chunks.indices.contains(i) else { return nil }
         let chunk = view.chunks[i]
         if isRisk(i, view) { return chunk.tokens }
+        if chunk.kind == .verb, view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.infinitive),
+            words.frames[Int(view.text.tokens[chunk.head].word)].contains(.possible)
+        {
+            return chunk.tokens
+        }
         for t in chunk.tokens {
             let token = view.text.tokens[t]
             if words.doubtful.contains(token.word) { return t..<(t + 1) }

@@ -163,6 +163,23 @@ struct SourcePhrase {
         view.chunks[i].tokens.contains { view.text.tokens[$0].isAny([.givenName, .role, .honorific]) }
     }
 
+    /// "the latest update Wednesday evening from the authorities": who gave the update.
+    func speaker(_ phrase: ClosedRange<Int>) -> ClosedRange<Int> {
+        guard view.head(phrase.lowerBound).isAny(.speechNoun) else { return phrase }
+        var i = phrase.lowerBound + 1
+        while view.isTime(i) || view.kind(i) == .adverb || view.isNoun(i) && view.isTime(i - 1)
+            || view.kind(i) == .preposition && view.isTime(i + 1)
+        {
+            i += view.kind(i) == .preposition ? 2 : 1
+        }
+        // "figures released by the office"
+        if view.kind(i) == .verb, view.word(i + 1) == CueWord.by { i += 1 }
+        guard view.kind(i) == .preposition, view.isNoun(i + 1),
+            [CueWord.from, CueWord.by, CueWord.of].contains(view.word(i)), view.canSpeak(i + 1)
+        else { return phrase }
+        return after(i + 1)
+    }
+
     // MARK: After the verb or the preposition
 
     /// The phrase that starts with the noun chunk `start`, reading rightwards.
@@ -194,6 +211,8 @@ struct SourcePhrase {
             }
             guard view.hasRole(i) || view.hasRole(end) && view.isName(i) else { return nil }
             return view.isFinite(i + 1) ? nil : i
+        case .comma where isAge(i + 1):
+            return i + 1
         case .comma:
             guard view.isNoun(i + 1), !view.isTime(i + 1), !view.hasFigure(i + 1),
                 !view.isPronoun(i + 1)
@@ -219,6 +238,12 @@ struct SourcePhrase {
             return closes(j + 1) ? j : nil
         default: return nil
         }
+    }
+
+    /// "Nadia Petrova, 61, a retired teacher"
+    private func isAge(_ i: Int) -> Bool {
+        guard view.isNoun(i), view.chunks[i].tokens.count == 1, view.head(i).kind == .number else { return false }
+        return view.head(i).range.count <= 2 && view.kind(i + 1) == .comma
     }
 
     private func simpleNext(_ end: Int) -> Int? {

@@ -31,7 +31,7 @@ struct SourcePrepositions {
         }
         let first = view.chunk(at: token + 1) + 1
         guard view.isNoun(first) else { return nil }
-        let phrase = speaker(SourcePhrase(view: view).after(first))
+        let phrase = SourcePhrase(view: view).speaker(SourcePhrase(view: view).after(first))
         var source = view.tokens(phrase)
         // "to state media": read as a verb, the first word went with "to".
         if source.lowerBound > token + 2, phrase.lowerBound == first { source = (token + 2)..<source.upperBound }
@@ -39,21 +39,6 @@ struct SourcePrepositions {
             cue: token..<(token + 2), source: source,
             side: token > view.chunks[i].tokens.lowerBound ? .around : side(i),
             rule: "according to")
-    }
-
-    /// "the latest update Wednesday evening from the authorities": who gave the update.
-    private func speaker(_ phrase: ClosedRange<Int>) -> ClosedRange<Int> {
-        guard view.head(phrase.lowerBound).isAny(.speechNoun) else { return phrase }
-        var i = phrase.lowerBound + 1
-        while view.isTime(i) || view.kind(i) == .adverb || view.isNoun(i) && view.isTime(i - 1)
-            || view.kind(i) == .preposition && view.isTime(i + 1)
-        {
-            i += view.kind(i) == .preposition ? 2 : 1
-        }
-        guard view.kind(i) == .preposition, view.isNoun(i + 1),
-            [CueWord.from, CueWord.by, CueWord.of].contains(view.word(i)), view.canSpeak(i + 1)
-        else { return phrase }
-        return SourcePhrase(view: view).after(i + 1)
     }
 
     private func per(_ i: Int) -> SpeechAct? {

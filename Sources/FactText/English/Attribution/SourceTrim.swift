@@ -6,6 +6,7 @@ struct SourceTrim {
     func trimmed(_ source: Range<Int>, _ first: Int) -> Range<Int> {
         var source = withoutFigure(source, first)
         source = withoutDateline(source)
+        source = withListedName(source)
         // "The army first reported"
         if source.count > 2, let last = source.last, view.text.tokens[last].isAny([.ordinal]) {
             source = source.lowerBound..<last
@@ -32,6 +33,16 @@ struct SourceTrim {
             return t..<source.upperBound
         }
         return source
+    }
+
+    /// "Save the Children says": a listed name that begins before what was read as its noun phrase.
+    private func withListedName(_ source: Range<Int>) -> Range<Int> {
+        let first = source.lowerBound - 1
+        guard first >= view.sentence.tokens.lowerBound, view.text.tokens[first].isCapitalized,
+            let name = view.text.lexicon.phrase(at: first, in: view.text.tokens, upTo: source.upperBound),
+            name.count > 2, view.text.lexicon[name.id].classes.contains(.body)
+        else { return source }
+        return first..<source.upperBound
     }
 
     /// "AP Syrias state TV", "NAIROBI (Agencies) Kenyas army": the credit and the place at the start.

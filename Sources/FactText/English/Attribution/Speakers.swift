@@ -215,10 +215,10 @@ struct ShortForm: Sendable {
 
     /// A body by its last word or words: "army", "general staff".
     private static func isBody(_ head: Int, _ text: AnalyzedText) -> Bool {
-        if text.tokens[head].isAny(.plural), head > 0,
-            let phrase = text.lexicon.phrase(at: head - 1, in: text.tokens, upTo: head + 1), phrase.count == 2
+        if head > 0, let phrase = text.lexicon.phrase(at: head - 1, in: text.tokens, upTo: head + 1),
+            phrase.count == 2, text.lexicon[phrase.id].classes.contains(.body)
         {
-            return text.lexicon[phrase.id].classes.contains(.body)
+            return true
         }
         return text.tokens[head].isAny(.body) && !text.tokens[head].isAny([.plural, .role])
     }
@@ -238,7 +238,8 @@ struct ShortForm: Sendable {
         }
         // "commander Falcon": a role before a name.
         let isTitled = phrase.dropLast().contains {
-            text.tokens[$0].isAny(.role) && !text.tokens[$0].isAny(.plural) && text.tokens[$0 + 1].isCapitalized
+            text.tokens[$0].isAny(.role) && !text.tokens[$0].isAny(.plural)
+                && (text.tokens[$0 + 1].isCapitalized || text.tokens[$0 + 1].shape.contains(.shouted))
         }
         if isTitled { return true }
         let isNamed = phrase.contains { text.tokens[$0].isCapitalized && $0 > phrase.lowerBound }

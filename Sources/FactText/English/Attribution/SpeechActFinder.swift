@@ -94,7 +94,7 @@ struct SpeechActFinder {
                 act.isSilent = true
             }
         } else {
-            act.isSilent = complements.isSilent(complement, i)
+            act.isSilent = complements.isSilent(complement, i, frame)
             act.limit = complements.limit(i, subject.source)
         }
         splitCitation(&act)
@@ -183,6 +183,13 @@ struct SpeechActFinder {
             return SpeechAct(
                 cue: cue, source: view.tokens(SourcePhrase(view: view).after(by + 1)), side: .around,
                 rule: "agent of a reporting verb")
+        }
+        // "It was learned from military sources that"
+        if chunk.tokens.count > 1, view.word(i + 1) == CueWord.from, view.canSpeak(i + 2) {
+            let phrase = SourcePhrase(view: view).after(i + 2)
+            guard view.word(phrase.upperBound + 1) == CueWord.that else { return nil }
+            return SpeechAct(
+                cue: cue, source: view.tokens(phrase), side: .after, rule: "who it was learned from")
         }
         guard chunk.tokens.count > 1, frame.contains(.say) else { return nil }
         return SpeechAct(

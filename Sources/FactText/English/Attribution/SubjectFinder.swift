@@ -61,7 +61,14 @@ struct SubjectFinder {
             return nil
         }
         let phrase = SourcePhrase(view: view).before(end)
-        return made(phrase.lowerBound...(last ?? end))
+        let whole = phrase.lowerBound...(last ?? end)
+        let speaker = SourcePhrase(view: view).speaker(whole)
+        guard speaker != whole, speaker.upperBound <= whole.upperBound, var subject = made(speaker) else {
+            return made(whole)
+        }
+        // "Figures from the office show": the office says it.
+        subject.isSpeech = true
+        return subject
     }
 
     private func made(_ phrase: ClosedRange<Int>) -> ReportingSubject? {

@@ -181,6 +181,12 @@ struct Chunker {
     private func startsNewPhrase(_ i: Int, after head: Int?) -> Bool {
         guard let head else { return false }
         if tag(head) == .time { return !isTimeNoun(i) }
+        // "a claim | Kyiv has called propaganda": a statement bears no name.
+        if text.tokens[head].isAny(.speechNoun), text.tokens[head].classes.isDisjoint(with: [.body, .role]),
+            !text.tokens[head].isCapitalized, text.tokens[i].isCapitalized, tag(i) == .name
+        {
+            return true
+        }
         return text.tokens[i].shape.contains(.paragraphBefore)
     }
 

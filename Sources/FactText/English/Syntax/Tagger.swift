@@ -147,6 +147,12 @@ struct Tagger {
     /// Open classes: nouns, verbs, adjectives, adverbs, names.
     private func open(_ i: Int, _ token: Token) -> Tag {
         let classes = token.classes
+        // "Amnesty International": a name goes on with capitals.
+        if classes.contains(.adjective), classes.isDisjoint(with: [.demonym, .noun, .verb]), token.isCapitalized,
+            !isTitleCase, i > range.lowerBound, previous(i) == .name || isCapitalizedNoun(i - 1), !startsNoun(i + 1)
+        {
+            return .name
+        }
         if classes.contains(.demonym), token.isCapitalized || token.shape.contains(.shouted) {
             return startsNoun(i + 1) && !classes.contains(.plural) ? .adjective : .noun
         }
@@ -265,6 +271,8 @@ struct Tagger {
 
     private func pastForm(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
         let next = i + 1
+        // "Ukraine's military said Russia had": no attribute, whatever stands around it.
+        if Self.speaking.contains(token.word), before != .determiner, before != .be { return .past }
         if opensNoun(before) || before == .numeral || before == .preposition {
             // "the injured", "injured people", "badly burned workers": part of a noun phrase.
             if startsNoun(next), !isDeterminerLike(next) { return .adjective }
@@ -281,6 +289,10 @@ struct Tagger {
         if !token.classes.contains(.past) { return .participle }
         if !token.classes.contains(.participle) { return .finite }
         return .past
+    }
+
+    private func isCapitalizedNoun(_ i: Int) -> Bool {
+        range.contains(i) && text.tokens[i].isCapitalized && tagAt(i) == .noun
     }
 
     // MARK: Neighbours
@@ -410,6 +422,7 @@ struct Tagger {
         ["according", "due", "owing", "thanks", "prior", "close", "next", "compared"].map { English.lexicon.find($0) })
     private static let according = English.lexicon.find("according")
     private static let to = English.lexicon.find("to")
+    private static let speaking: Set<WordID> = [English.lexicon.find("said"), English.lexicon.find("told")]
     private static let that = English.lexicon.find("that")
     private static let by = English.lexicon.find("by")
 }

@@ -17,6 +17,10 @@ struct AttributionReaderTests {
         ("The ministry admitted to the loss of ⟦two helicopters⟧.", "The ministry"),
         ("The rebels claim to have captured ⟦nine tanks⟧.", "The rebels"),
         ("The opposition accused the police of beating ⟦40 students⟧.", "The opposition"),
+        ("Researchers at a London college estimate that ⟦11,000 people⟧ fled.", "Researchers at a London college"),
+        ("It was learned from military sources that ⟦five guerrillas⟧ had died.", "military sources"),
+        ("Save the Children says ⟦90 schools⟧ are closed.", "Save the Children"),
+        ("Figures released by the statistics office showed ⟦4,300 people⟧ had left.", "the statistics office"),
         ("Official figures show that ⟦1,200 people⟧ drowned last year.", "Official figures"),
     ])
     func `reads a source before its verb`(text: String, actor: String) {
@@ -42,6 +46,11 @@ struct AttributionReaderTests {
         ("According to the coast guard, ⟦31 migrants⟧ drowned.", "the coast guard"),
         ("Per the sheriff's office, ⟦three deputies⟧ were hurt.", "the sheriff's office"),
         ("By the army's count, ⟦60 rebels⟧ fell.", "the army"),
+        (
+            "⟦Two guards⟧ were hurt, recalled Nadia Petrova, 61, a retired teacher.",
+            "Nadia Petrova, 61, a retired teacher"
+        ),
+        ("⟦Two guards⟧ were confirmed dead by the coroner.", "the coroner"),
         ("The storm destroyed, by the reckoning of the mayor, ⟦400 homes⟧.", "the mayor"),
     ])
     func `reads a source after the figure and around it`(text: String, actor: String) {
@@ -182,6 +191,8 @@ struct AttributionReaderTests {
     @Test(arguments: [
         ("⟦Six people⟧ were reportedly killed.", "reportedly"),
         ("⟦Six people⟧ have been reported missing.", "reported"),
+        ("The attack, for which no group has claimed responsibility, left ⟦two policemen⟧ dead.", "-"),
+        ("The company added ⟦400 jobs⟧ in May.", "-"),
         ("A landslide claimed ⟦12 lives⟧ on Monday.", "-"),
         ("The army searched the ⟦six villages⟧.", "-"),
         ("An aide to the minister, who has ⟦three houses⟧, resigned.", "-"),

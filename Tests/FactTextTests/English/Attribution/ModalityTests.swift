@@ -20,6 +20,7 @@ struct ModalityTests {
         ("Forecasters expect the storm to drive ⟦9,000 people⟧ from the coast.", "Forecasters possible"),
         ("The UN warned that ⟦9,000 people⟧ face hunger.", "The UN possible"),
         ("The company said it would cut ⟦300 jobs⟧.", "The company possible"),
+        ("The owner told staff the mill expects to shed ⟦80 jobs⟧.", "The owner possible"),
         ("The company said it had cut ⟦300 jobs⟧ and the rest may follow.", "The company"),
         ("The toll is likely to rise, but ⟦nine⟧ were confirmed dead by the coroner.", "the coroner"),
     ])
@@ -32,6 +33,7 @@ struct ModalityTests {
         ("The rebels said they shot down ⟦two jets⟧, which Kabul denied.", ["The rebels denied"]),
         ("The rebels said they shot down ⟦two jets⟧. Kabul dismissed the report as false.", ["The rebels denied"]),
         ("The rebels said they shot down ⟦two jets⟧, a claim that Kabul rejected.", ["The rebels denied"]),
+        ("The rebels said they shot down ⟦two jets⟧. Kabul denied that and said one was lost.", ["The rebels denied"]),
         ("Kabul denied that ⟦two jets⟧ had been shot down.", ["- denied"]),
         ("It is not true that ⟦two jets⟧ were lost, a general said.", ["- denied"]),
         ("⟦13 people⟧, not ⟦31⟧ as first reported, were hurt, the police said.", ["the police", "- denied"]),
