@@ -81,7 +81,9 @@ extension Store {
 
     /// Marks the newest version of an article, and its claims, as the current ones, and no others.
     func refreshCurrent(article: Int64) throws {
-        let newest = try connection.first(Self.newestVersion, .integer(article)) { try $0.integer(0) }
+        let newest = try connection.first(
+            "SELECT id FROM versions WHERE article_id = ?1 \(Self.newestFirst) LIMIT 1", .integer(article)
+        ) { try $0.integer(0) }
         guard let newest else { return }
         // First off, then on: at no moment may an article have two current versions.
         try connection.run(
@@ -96,11 +98,8 @@ extension Store {
             """, .integer(article), .integer(newest))
     }
 
-    /// The newest by date of publication, where an unsure day counts as its latest, then by arrival.
-    static let newestVersion = """
-        SELECT id FROM versions WHERE article_id = ?1
-        ORDER BY substr(published || '-99-99', 1, 10) DESC, id DESC LIMIT 1
-        """
+    /// Versions by date of publication, where an unsure day counts as its latest, then by arrival.
+    static let newestFirst = "ORDER BY substr(published || '-99-99', 1, 10) DESC, id DESC"
 
     /// Whether a claim is current, given the current version `?2` of its article.
     static let claimIsCurrent = """

@@ -101,25 +101,22 @@ extension Store {
     }
 
     private func currencyFaults() throws -> [Fault] {
-        let articles = try connection.rows("SELECT id FROM articles ORDER BY id") { try $0.integer(0) }
-        var faults: [Fault] = []
-        for article in articles {
-            let newest = try connection.first(Self.newestVersion, .integer(article)) { try $0.integer(0) }
-            guard let newest else {
-                faults.append(Fault(subject: "article \(article)", message: "it has no version"))
-                continue
-            }
-            faults += try connection.rows(
-                "SELECT id FROM versions WHERE article_id = ?1 AND is_current <> (id = ?2)", .integer(article),
-                .integer(newest)
-            ) { Fault(subject: "version \(try $0.integer(0))", message: "it is wrongly marked as current or not") }
-            faults += try connection.rows(
-                """
-                SELECT id FROM claims WHERE version_id IN (SELECT id FROM versions WHERE article_id = ?1)
-                  AND is_current <> \(Self.claimIsCurrent)
-                """, .integer(article), .integer(newest)
-            ) { Fault(subject: "claim \(try $0.integer(0))", message: "it is wrongly marked as current or not") }
-        }
-        return faults
+        let empty = try connection.rows(
+            "SELECT id FROM articles a WHERE NOT EXISTS (SELECT 1 FROM versions WHERE article_id = a.id) ORDER BY id"
+        ) { Fault(subject: "article \(try $0.integer(0))", message: "it has no version") }
+        let newest = "(SELECT n.id FROM versions n WHERE n.article_id = v.article_id \(Self.newestFirst) LIMIT 1)"
+        let versions = try connection.rows(
+            "SELECT id FROM versions v WHERE is_current <> (id = \(newest)) ORDER BY id"
+        ) { Fault(subject: "version \(try $0.integer(0))", message: "it is wrongly marked as current or not") }
+        let claims = try connection.rows(
+            """
+            SELECT c.id FROM claims c
+            JOIN versions v ON v.id = c.version_id JOIN extractions x ON x.id = c.extraction_id
+            WHERE c.is_current <> (v.id = \(newest) AND x.version_id = v.id AND (x.method = 'import' OR x.id = (
+                SELECT max(n.id) FROM extractions n WHERE n.version_id = v.id AND n.method = 'rules')))
+            ORDER BY c.id
+            """
+        ) { Fault(subject: "claim \(try $0.integer(0))", message: "it is wrongly marked as current or not") }
+        return empty + versions + claims
     }
 }
