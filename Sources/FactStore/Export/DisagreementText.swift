@@ -35,8 +35,10 @@ public struct DisagreementText {
 
     /// Number, figure, actor, outlet and day of a claim.
     private static func cells(of stored: StoredClaim) -> [String] {
-        [
-            "#\(stored.id)", stored.claim.figureWords, stored.actorName ?? stored.claim.actor ?? "–", stored.outlet,
+        // A part is no rival of the whole that another outlet gives, and must not look like one.
+        let figure = stored.claim.figureWords + (stored.claim.subsetOf == nil ? "" : " (part)")
+        return [
+            "#\(stored.id)", figure, stored.actorName ?? stored.claim.actor ?? "–", stored.outlet,
             stored.claim.asOf?.iso ?? "",
         ].map(DisplayWidth.oneLine)
     }

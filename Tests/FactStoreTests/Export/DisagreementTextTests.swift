@@ -1,4 +1,5 @@
 import FactStore
+import FactText
 import Testing
 
 @testable import FactStore
@@ -56,6 +57,15 @@ import Testing
         #expect(colored.hasPrefix("\u{1B}[1;31mCONTRADICTION\u{1B}[0m  \u{1B}[1mkilled: people\u{1B}[0m"))
         #expect(colored.contains("…that \u{1B}[1m27 people\u{1B}[0m, including"))
         #expect(colored.replacing(#/\u{1B}\[[0-9;]*m/#, with: "") == text(width: 120))
+    }
+
+    @Test func `a part of a figure is marked as one`() {
+        var disagreement = ExportFixtures.disagreement
+        for index in disagreement.claims.indices where disagreement.claims[index].claim.figure.bounds.low == 27 {
+            disagreement.claims[index].claim.subsetOf = 1
+        }
+        let text = DisagreementText.text([disagreement], explains: false, style: TextStyle(width: nil, hasColor: false))
+        #expect(text.contains("27 (part)") && !text.contains("32 (part)"))
     }
 
     @Test(arguments: [60, 80, 100, 160])
