@@ -3,6 +3,7 @@
 #ifndef CCONSOLE_SHIM_H
 #define CCONSOLE_SHIM_H
 
+#include <poll.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
 
@@ -16,6 +17,12 @@ static inline int console_flush_output(void) { return fflush(stdout); }
 static inline int console_columns(int descriptor) {
     struct winsize size;
     return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+/// Whether reading standard input would find something at once: more bytes, or its end.
+static inline int console_input_waits(void) {
+    struct pollfd input = {.fd = 0, .events = POLLIN};
+    return poll(&input, 1, 0) > 0;
 }
 
 #endif

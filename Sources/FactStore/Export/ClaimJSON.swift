@@ -47,16 +47,20 @@ public enum ClaimJSON {
         json.bool(claim.isOptional)
     }
 
-    /// One claim of a document as a JSON object, as `factdb extract` prints it.
+    /// Claims of a document as JSON objects, one a line, as `factdb extract` prints them.
     ///
     /// - Parameters:
-    ///   - claim: the claim.
-    ///   - document: the document that it was read from.
+    ///   - claims: the claims.
+    ///   - document: the document that they were read from.
     ///   - explains: whether the reasons of every field follow.
-    public static func line(_ claim: Claim, of document: Document, explains: Bool) -> String {
+    /// - Returns: UTF-8.
+    public static func lines(_ claims: [Claim], of document: Document, explains: Bool) -> [UInt8] {
         var json = JSONText()
-        write(claim, of: document, explains: explains, to: &json)
-        return json.text + "\n"
+        for claim in claims {
+            write(claim, of: document, explains: explains, to: &json)
+            json.endLine()
+        }
+        return json.bytes
     }
 
     /// The same objects as one JSON array.

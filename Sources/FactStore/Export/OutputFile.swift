@@ -2,11 +2,11 @@ import FoundationEssentials
 
 /// A file that is written whole or not at all.
 public enum OutputFile {
-    /// Writes the text beside `path` under another name and then puts it in the place of `path` in one step:
+    /// Writes UTF-8 text beside `path` under another name and then puts it in the place of `path` in one step:
     /// a reader finds the old file or the new one, never half of one.
     ///
     /// - Throws: `StoreError` of kind `cannotWrite`.
-    public static func write(_ text: String, to path: String) throws(StoreError) {
+    public static func write(_ bytes: [UInt8], to path: String) throws(StoreError) {
         let place = StoreError.Place(file: path)
         // A link keeps its place: the file behind it is replaced.
         let url = URL(filePath: path).resolvingSymlinksInPath()
@@ -21,7 +21,7 @@ public enum OutputFile {
                 remedy: "Leave --output out and redirect standard output.")
         }
         do {
-            try Data(text.utf8).write(to: url, options: .atomic)
+            try Data(bytes).write(to: url, options: .atomic)
         } catch {
             var failure = FileBytes.failure(error, at: place, doing: "writing")
             failure.kind = .cannotWrite

@@ -35,9 +35,11 @@ public struct ArticleReader: Sendable {
     ///   - paths: files, folders, or `-`.
     ///   - accept: takes an article; what it throws ends the reading.
     ///   - refused: takes the error of an article or path that cannot be read.
+    ///   - pause: is called before each further line of standard input is read, which may wait for it.
     /// - Throws: `StoreError` when the manifest names an article that is nowhere, and what `accept` throws.
     public func read(
-        _ paths: [String], accept: (ArticleInput) throws -> Void, refused: (StoreError) throws -> Void
+        _ paths: [String], accept: (ArticleInput) throws -> Void, refused: (StoreError) throws -> Void,
+        pause: () throws -> Void = {}
     ) throws {
         var files: [String] = []
         for path in paths {
@@ -50,7 +52,7 @@ public struct ArticleReader: Sendable {
         if let manifest, !files.contains("-") { try manifest.checkFiles(against: files) }
         for file in files {
             if file == "-" || FilePath.format(of: file) == .jsonLines {
-                try readLines(of: file, accept: accept, refused: refused)
+                try readLines(of: file, accept: accept, refused: refused, pause: pause)
             } else {
                 try take({ () throws(StoreError) in try readFile(file) }, accept: accept, refused: refused)
             }
@@ -110,7 +112,8 @@ public struct ArticleReader: Sendable {
     }
 
     private func readLines(
-        of path: String, accept: (ArticleInput) throws -> Void, refused: (StoreError) throws -> Void
+        of path: String, accept: (ArticleInput) throws -> Void, refused: (StoreError) throws -> Void,
+        pause: () throws -> Void
     ) throws {
         var reader: LineReader
         do throws(StoreError) {
@@ -120,10 +123,12 @@ public struct ArticleReader: Sendable {
         }
         var count = 0
         while let line = try reader.next() {
-            if line.isBlank { continue }
-            count += 1
-            try take(
-                { () throws(StoreError) in try readLine(line, of: path) }, accept: accept, refused: refused)
+            if !line.isBlank {
+                count += 1
+                try take(
+                    { () throws(StoreError) in try readLine(line, of: path) }, accept: accept, refused: refused)
+            }
+            if path == "-" { try pause() }
         }
         if count == 0, path != "-" { try refused(empty(at: StoreError.Place(file: path))) }
     }

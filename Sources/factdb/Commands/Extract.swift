@@ -8,7 +8,7 @@ struct Extract: ParsableCommand {
         abstract: "Print the claims of articles, without a store.",
         discussion: """
             One JSON object a claim, in document order; spans are Unicode code points of the article's text. With - \
-            each document of standard input is answered before the next is read.
+            the documents of standard input are answered as they come.
 
               $ factdb extract --outlet "The Gazette" --published 2023-09-20 article.txt
               $ factdb extract --manifest manifest.jsonl articles > claims.jsonl
@@ -42,11 +42,10 @@ struct Extract: ParsableCommand {
                     claims += extraction.claims.map { (article.document, $0) }
                     continue
                 }
-                for claim in extraction.claims {
-                    try results.write(ClaimJSON.line(claim, of: article.document, explains: explain))
-                }
-                if article.path == "-" { try results.flush() }
+                try results.write(ClaimJSON.lines(extraction.claims, of: article.document, explains: explain))
             }
+            // For a reader that waits.
+            if batch.last?.article.path == "-" { try results.flush() }
         }
         // A file that is not complete is not written at all.
         if output != nil { try errors.finish() }

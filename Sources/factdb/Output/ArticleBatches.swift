@@ -14,7 +14,7 @@ struct ArticleBatches {
     /// Reads all articles under `paths`.
     ///
     /// - Parameters:
-    ///   - paths: files, folders, or `-`; articles of standard input are handed on one by one as they come.
+    ///   - paths: files, folders, or `-`; articles of standard input are handed on as soon as no more is there.
     ///   - accept: takes articles with their claims, in order, and may report an article that it refuses.
     /// - Returns: the errors of the articles that were left out.
     /// - Throws: what `accept` throws, and `StoreError` of the manifest.
@@ -35,11 +35,14 @@ struct ArticleBatches {
         try reader.read(paths) { article in
             batch.append(article)
             bytes += article.document.text.utf8.count
-            if article.path == "-" || batch.count >= Self.mostArticles || bytes >= Self.mostBytes { try flush() }
+            if batch.count >= Self.mostArticles || bytes >= Self.mostBytes { try flush() }
         } refused: { error in
             // What was read before comes first in the output too.
             try flush()
             errors.report(error)
+        } pause: {
+            // Whoever writes to us one article at a time waits for its claims before writing the next.
+            if !Console.inputWaits { try flush() }
         }
         try flush()
         return errors

@@ -8,14 +8,17 @@ struct ClosedPipe: Error {}
 
 /// Standard output, standard error, and what can be seen there.
 enum Console {
-    /// Writes results to standard output.
+    /// Writes results, UTF-8, to standard output.
     ///
     /// Byte by byte through C's buffer: the way that tells of a failed write and needs no pointer.
     ///
     /// - Throws: `ClosedPipe`, or `StoreError` of kind `io`.
-    static func write(_ text: String) throws {
-        for byte in text.utf8 where putchar_unlocked(Int32(byte)) == EOF { throw failure() }
+    static func write(_ bytes: [UInt8]) throws {
+        for byte in bytes where putchar_unlocked(Int32(byte)) == EOF { throw failure() }
     }
+
+    /// Whether standard input has more to read at once.
+    static var inputWaits: Bool { console_input_waits() != 0 }
 
     /// Sends on what was written.
     ///

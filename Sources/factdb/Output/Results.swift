@@ -3,7 +3,7 @@ import FactStore
 /// Where a command's results go: to standard output as they come, or into a file when all of them are there.
 struct Results: ~Copyable {
     private let path: String?
-    private var text = ""
+    private var bytes: [UInt8] = []
 
     /// Results for the file at `path`; `nil` = standard output.
     init(path: String?) { self.path = path }
@@ -14,11 +14,16 @@ struct Results: ~Copyable {
     /// Adds a piece.
     ///
     /// - Throws: `ClosedPipe`, or `StoreError`.
-    mutating func write(_ piece: String) throws {
+    mutating func write(_ piece: String) throws { try write(Array(piece.utf8)) }
+
+    /// Adds a piece of UTF-8.
+    ///
+    /// - Throws: `ClosedPipe`, or `StoreError`.
+    mutating func write(_ piece: [UInt8]) throws {
         if path == nil {
             try Console.write(piece)
         } else {
-            text += piece
+            bytes += piece
         }
     }
 
@@ -34,7 +39,7 @@ struct Results: ~Copyable {
     /// - Throws: `ClosedPipe`, or `StoreError` of kind `cannotWrite`.
     consuming func finish() throws {
         if let path {
-            try OutputFile.write(text, to: path)
+            try OutputFile.write(bytes, to: path)
         } else {
             try Console.flush()
         }
