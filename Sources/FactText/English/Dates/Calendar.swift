@@ -6,7 +6,7 @@ enum Calendar {
         let token = text.tokens[i]
         guard token.isAny(.month) else { return nil }
         let month = Int(text.word(i).value)
-        if token.isAny(.noun) { return month }
+        if !isAmbiguous(token) { return month }
         let isShouted = token.shape.contains(.shouted)
         guard token.isCapitalized || isShouted else { return nil }
         // "May", "March", "Mar", "Dec": a name only beside a number or after a preposition of time.
@@ -28,9 +28,16 @@ enum Calendar {
     static func weekday(at i: Int, _ text: AnalyzedText) -> Int? {
         let token = text.tokens[i]
         guard token.isAny(.weekday) else { return nil }
-        if !token.isAny(.noun), !token.isCapitalized || token.range.count < 3 { return nil }
+        if isAmbiguous(token), !token.isCapitalized { return nil }
         return Int(text.word(i).value) - 1
     }
+
+    /// "may", "march", "sun", "dec": common words, or short enough to be something else.
+    private static func isAmbiguous(_ token: Token) -> Bool {
+        token.range.count <= 3 || token.isAny(.abbreviation) || token.word == march
+    }
+
+    private static let march = English.lexicon.find("march")
 
     /// Whether a value reads as a year of our time.
     static func isYear(_ value: Double) -> Bool { value >= 1900 && value <= 2099 && value == value.rounded() }

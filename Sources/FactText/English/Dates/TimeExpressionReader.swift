@@ -11,7 +11,7 @@ struct TimeExpressionReader {
     static func expressions(
         of sentence: Sentence, _ text: AnalyzedText, _ numerals: [Numeral], published: PartialDate?
     ) -> [TimeExpression] {
-        let starts: WordClass = [.month, .weekday, .timeUnit, .timeAdverb]
+        let starts: WordClass = [.month, .weekday, .timeUnit, .timeAdverb, .dayPart]
         let words = TimeWords.english
         let hasAny = text.tokens[sentence.tokens].contains {
             $0.kind == .number || $0.isAny(starts) || words.otherTimes.contains($0.word) || words.past == $0.word
@@ -97,6 +97,12 @@ struct TimeExpressionReader {
     /// Takes the preposition before an expression, and what it makes of the span.
     private func addPreposition(_ expression: inout TimeExpression, after limit: Int) {
         var start = expression.tokens.lowerBound
+        // "since mid-2012"
+        if start - 2 >= sentence.lowerBound, start - 2 >= limit, text.tokens[start - 1].kind == .hyphen,
+            words.parts.contains(word(start - 2))
+        {
+            start -= 2
+        }
         // "since early on Monday", "by late Friday"
         while start > max(limit, sentence.lowerBound),
             words.parts.contains(word(start - 1))

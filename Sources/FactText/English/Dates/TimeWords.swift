@@ -125,6 +125,7 @@ struct TimeWords: Sendable {
         tolls = Set(
             ["toll", "tolls", "tally", "count", "total", "figure", "number", "numbers", "it", "deaths"].map(id))
         plans = forms("expect", "plan", "schedule", "due", "set", "hope", "aim", "intend", "prepare", "likely")
+            .union(["expected", "due", "planned", "scheduled"].map(id))
         turns = Set(["meanwhile", "elsewhere", "separately", "separate", "similar", "similarly"].map(id))
         backPointers = Set(["dead", "wounded", "injured", "victims", "killed", "toll", "survivors", "bodies"].map(id))
         lasting = Set(

@@ -26,10 +26,8 @@ struct PlaceFinder {
                 continue
             }
             place.isOfSource = place.isOfSource || isOfSource(place)
-            if let last = found.last, place.relation == .location, place.tokens.lowerBound - last.name.upperBound <= 1,
-                last.relation != .attribute
-            {
-                place.holdsNamed = true
+            if let last = found.last, place.relation == .location, last.relation != .attribute {
+                place.holdsNamed = isNested(last, place)
             }
             place.holdsUnnamed = holdsUnnamed(place)
             found.append(place)
@@ -38,9 +36,22 @@ struct PlaceFinder {
         return found
     }
 
+    /// "Khan Sheikhoun in the south of rebel-held Idlib": only words of place stand between the two.
+    private func isNested(_ last: PlacePhrase, _ place: PlacePhrase) -> Bool {
+        guard place.name.lowerBound - last.name.upperBound <= 6 else { return false }
+        return (last.name.upperBound..<place.name.lowerBound).allSatisfy { i in
+            let token = text.tokens[i]
+            return token.kind == .comma || token.shape.contains(.hyphenated) || words.directions.contains(token.word)
+                || token.isAny([.preposition, .determiner, .placeNoun, .adjective]) && !token.isAny(.conjunction)
+        }
+    }
+
     private func place(at i: Int) -> PlacePhrase? {
         let token = text.tokens[i]
         guard token.kind == .word else { return nil }
+        if token.word == words.there, i + 1 >= sentence.upperBound || !text.tokens[i + 1].isAny([.be, .modal, .have]) {
+            return anaphor(i..<(i + 1))
+        }
         if token.isAny(.preposition) || token.word == words.of || token.word == words.to { return afterPreposition(i) }
         if words.takers.contains(token.word), !isNounUse(i) { return object(of: i) }
         if token.isAny(.placeNoun), let apposed = apposed(at: i) { return apposed }
@@ -68,6 +79,7 @@ struct PlaceFinder {
         } else if preposition == words.of {
             guard i > sentence.lowerBound else { return nil }
             let before = text.tokens[i - 1]
+            if before.isAny(.body), !before.isAny(.placeNoun) { return nil }
             if PlaceWords.english.directions.contains(before.word) {
                 // "north of Kidal"
                 relation = .location
@@ -77,11 +89,13 @@ struct PlaceFinder {
                 relation = .attribute
             }
         } else if preposition == words.for, i > sentence.lowerBound {
-            relation = words.contests.contains(text.tokens[i - 1].word) ? .location : .attribute
+            relation = words.contests.contains(text.tokens[i - 1].word) ? .location : .goal
         } else {
             return nil
         }
-        guard let name = reader.name(from: i + 1) else { return nil }
+        guard let name = reader.name(from: i + 1) else { return relation == .location ? pointer(i) : nil }
+        // "for Azerbaijan to halt"
+        if preposition == words.for, reader.token(name.tokens.upperBound)?.word == words.to { return nil }
         // "out of Beledweyne"
         if preposition == words.of, i > sentence.lowerBound, text.tokens[i - 1].isAny(.preposition) {
             return make(name, from: i - 1, .source)
@@ -92,17 +106,35 @@ struct PlaceFinder {
             case .attribute:
                 // "the parish priest of Regent"
                 guard preposition == words.of, text.tokens[i - 1].isAny(.role),
-                    text.tokens[name.tokens.lowerBound].classes.isEmpty
+                    text.tokens[name.tokens.lowerBound].classes.isUnlisted
                 else { return nil }
                 var place = make(name, from: i, .location)
                 place.isOfSource = true
                 return place
-            case .goal, .source: guard text.tokens[name.tokens.lowerBound].classes.isEmpty else { return nil }
+            case .goal, .source: guard text.tokens[name.tokens.lowerBound].classes.isUnlisted else { return nil }
             default: break
             }
             if isThing(name) { return nil }
         }
         return make(name, from: i, relation)
+    }
+
+    /// "in the city", "in that village", and no name after it.
+    private func pointer(_ i: Int) -> PlacePhrase? {
+        guard let article = reader.token(i + 1), article.isAny(.determiner), !article.isAny(.indefinite),
+            let noun = reader.token(i + 2), noun.isAny(.placeNoun), !noun.isAny(.plural), noun.kind == .word,
+            !words.directions.contains(noun.word), !words.edges.contains(noun.word)
+        else { return nil }
+        // "in the valley above Mestia" goes on to a name.
+        if let next = reader.token(i + 3), next.isAny(.preposition), reader.name(from: i + 4) != nil { return nil }
+        return anaphor(i..<(i + 3))
+    }
+
+    private func anaphor(_ tokens: Range<Int>) -> PlacePhrase {
+        var place = PlacePhrase(
+            name: tokens, tokens: tokens, relation: .location, scale: .specific, isListed: true)
+        place.isAnaphor = true
+        return place
     }
 
     /// "a Twitter post", "the Ebola outbreak": an unlisted name that only describes a thing.
@@ -120,12 +152,13 @@ struct PlaceFinder {
 
     /// "the village Chankatagh", "two villages Tokhar and Hoshariyeh".
     private func apposed(at i: Int) -> PlacePhrase? {
-        guard let next = reader.token(i + 1), next.kind == .word, next.classes.isEmpty, !next.shape.contains(.shouted),
+        guard let next = reader.token(i + 1), next.kind == .word, next.classes.isUnlisted,
+            !next.shape.contains(.shouted),
             !text.tokens[i].isCapitalized, var name = reader.run(at: i + 1)
         else { return nil }
         let end = name.tokens.upperBound
         if text.tokens[i].isAny(.plural), let and = reader.token(end), and.isAny(.conjunction),
-            let second = reader.token(end + 1), second.isCapitalized, second.classes.isEmpty,
+            let second = reader.token(end + 1), second.isCapitalized, second.classes.isUnlisted,
             let other = reader.run(at: end + 1)
         {
             name.tokens = name.tokens.lowerBound..<other.tokens.upperBound
@@ -133,19 +166,26 @@ struct PlaceFinder {
         return make(name, from: i, .location)
     }
 
-    /// "a predominantly Kurdish town in northern Syria"
+    /// "a predominantly Kurdish town in northern Syria": an indefinite place in a large one.
     private func holdsUnnamed(_ place: PlacePhrase) -> Bool {
         let start = place.tokens.lowerBound
-        guard place.relation == .location, start > sentence.lowerBound else { return false }
+        guard place.relation == .location, place.scale != .specific, start > sentence.lowerBound else { return false }
         let before = text.tokens[start - 1]
-        return before.isAny(.placeNoun) && !before.isAny(.namePart) && !before.isCapitalized && before.kind == .word
+        guard before.kind == .word, words.settlements.contains(text.lemma(start - 1)), !before.isCapitalized else {
+            return false
+        }
+        for i in max(sentence.lowerBound, start - 6)..<(start - 1) where text.tokens[i].isAny(.determiner) {
+            return text.tokens[i].isAny(.indefinite)
+        }
+        return before.isAny(.plural)
     }
 
     /// "occupied Nenton", "entered Armenia".
     private func object(of verb: Int) -> PlacePhrase? {
         guard let name = reader.name(from: verb + 1) else { return nil }
         let isNear = name.tokens.lowerBound - verb <= 3
-        guard name.isListed || (isNear && text.tokens[name.tokens.lowerBound].classes.isEmpty && !isThing(name)) else {
+        guard name.isListed || (isNear && text.tokens[name.tokens.lowerBound].classes.isUnlisted && !isThing(name))
+        else {
             return nil
         }
         // "hit Syrian rebels": followed by a noun, the name only describes it.
@@ -155,7 +195,7 @@ struct PlaceFinder {
 
     private func isNounUse(_ i: Int) -> Bool {
         i > sentence.lowerBound && text.tokens[i - 1].isAny([.determiner, .possessive, .adjective])
-            && text.tokens[i - 1].kind == .word
+            && text.tokens[i - 1].kind == .word && !text.tokens[i - 1].isAny(.relative)
     }
 
     /// "Beni: 14 dead".
@@ -178,7 +218,15 @@ struct PlaceFinder {
                 || next.isAny([.noun, .happening, .placeNoun]) && next.kind == .word
         else { return nil }
         if next.isAny([.country]) { return nil }
-        var place = make(name, from: i, .attribute)
+        // "the Sulawesi landslide", "Syria's conflict" are there; "Israel's offensive" may be elsewhere.
+        let isPossessor =
+            next.kind == .possessive
+            || text.tokens[name.tokens.upperBound - 1].shape.contains(.lostApostrophe)
+        let noun = isPossessor && next.kind == .possessive ? name.tokens.upperBound + 1 : name.tokens.upperBound
+        let isThere =
+            reader.token(noun).map { $0.isAny(.happening) } == true
+            && (!isPossessor || TimeWords.english.lasting.contains(text.lemma(noun)))
+        var place = make(name, from: i, isThere ? .location : .attribute)
         place.isOfSource = describesSource(from: name.tokens.upperBound)
         return place
     }

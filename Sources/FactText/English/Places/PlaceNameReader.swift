@@ -40,7 +40,7 @@ struct PlaceNameReader {
             }
             direction = nil
             if fallback != nil {
-                guard token.isAny([.placeNoun, .adjective, .demonym]) else { break }
+                guard token.isAny([.placeNoun, .adjective, .demonym]) || token.word == words.of else { break }
                 i += 1
                 continue
             }
@@ -51,7 +51,9 @@ struct PlaceNameReader {
                 i += 1
                 continue
             }
-            guard token.isAny([.noun, .placeNoun, .happening]), !token.isAny([.timeUnit, .month, .weekday]) else {
+            guard token.isAny([.noun, .placeNoun, .happening]), !(token.isAny(.body) && token.isCapitalized),
+                !token.isAny([.timeUnit, .month, .weekday])
+            else {
                 break
             }
             // "the town of Irpin", "the outskirts of Damascus", "the capital Yerevan"
@@ -107,12 +109,14 @@ struct PlaceNameReader {
         // What is not listed as a whole may go on: "Wad Madani", "Khan al-Assal".
         if !isListed || scale == .specific { end = extend(max(end, start + 1), from: start) }
         var name = (direction ?? start)..<end
-        if let tail = tail(after: end) {
+        let isArticled = isAfterArticle(start)
+        if let tail = tail(after: end, isArticled: isArticled) {
             name = name.lowerBound..<tail
             if scale != .specific { scale = .specific }
         }
         if direction != nil, scale == .country { scale = .region }
         if !isListed, isCommon(name) { return nil }
+        if let last = name.last, words.administrations.contains(text.tokens[last].word) { scale = .region }
         return Name(tokens: name, scale: scale ?? .specific, isListed: isListed)
     }
 
@@ -121,7 +125,7 @@ struct PlaceNameReader {
         name.allSatisfy { i in
             let token = text.tokens[i]
             if text.bytes[token.range].contains(where: { ByteClass.isDigit($0) }) { return true }
-            return !token.classes.isEmpty && token.classes.isDisjoint(with: [.givenName]) && !isArabicArticle(i)
+            return !token.classes.isUnlisted && token.classes.isDisjoint(with: [.givenName]) && !isArabicArticle(i)
         }
     }
 
@@ -144,14 +148,27 @@ struct PlaceNameReader {
         return end
     }
 
+    /// "the", with no more than description between it and the name.
+    private func isAfterArticle(_ start: Int) -> Bool {
+        for i in stride(from: start - 1, through: max(sentence.lowerBound, start - 3), by: -1) {
+            if text.tokens[i].word == words.the { return true }
+            guard text.tokens[i].isAny([.adjective, .demonym]) || text.tokens[i].shape.contains(.hyphenated) else {
+                return false
+            }
+        }
+        return false
+    }
+
     /// "Borno state", "the Nuseirat refugee camp": a common noun in small letters that belongs to the name.
-    private func tail(after end: Int) -> Int? {
+    private func tail(after end: Int, isArticled: Bool) -> Int? {
         guard let next = token(end), next.kind == .word, !text.tokens[end - 1].shape.contains(.lostApostrophe) else {
             return nil
         }
-        if next.word == words.refugee, let camp = token(end + 1), camp.isAny(.namePart) { return end + 2 }
+        if next.word == words.refugee, let camp = token(end + 1), camp.isAny(.placeNoun) { return end + 2 }
         if next.word == words.air, let base = token(end + 1), base.word == words.base { return end + 2 }
-        return next.isAny(.namePart) ? end + 1 : nil
+        guard next.isAny(.namePart) else { return nil }
+        // "the Nagorno-Karabakh region", but "Kursk region".
+        return isArticled && words.vague.contains(next.word) ? nil : end + 1
     }
 
     private func isNameLike(_ i: Int) -> Bool {
@@ -175,7 +192,7 @@ struct PlaceNameReader {
             !token.isAny([.month, .weekday, .pronoun, .determiner, .preposition, .party, .outlet, .body])
         else { return false }
         if token.isAny([.demonym, .honorific, .role, .speechNoun]) { return false }
-        if token.shape.contains(.shouted) { return token.classes.isEmpty || token.isAny(.givenName) }
+        if token.shape.contains(.shouted) { return token.classes.isUnlisted || token.isAny(.givenName) }
         return true
     }
 
@@ -186,10 +203,10 @@ struct PlaceNameReader {
             return false
         }
         if token.shape.contains(.shouted) {
-            return token.classes.isEmpty || token.isAny(.givenName) || token.isAny(.namePart)
+            return token.classes.isUnlisted || token.isAny([.givenName, .namePart, .place])
         }
         // Names of people and bodies that follow, in a text without commas, are not of the place.
-        return token.classes.isEmpty || token.isAny([.namePart, .placeNoun])
+        return token.classes.isUnlisted || token.isAny([.namePart, .placeNoun])
             || token.isAny([.noun, .adjective, .givenName])
                 && !token.isAny([
                     .honorific, .role, .country, .capital, .place, .demonym, .party, .outlet, .verb, .measure, .body,
@@ -220,6 +237,9 @@ struct PlaceNameReader {
 }
 
 extension WordClass {
+    /// Whether no list says anything of a word but that some phrase starts with it.
+    var isUnlisted: Bool { isSubset(of: .startsPhrase) }
+
     /// Whether a word or phrase names a place.
     var isAnyPlace: Bool { !isDisjoint(with: [.place, .country, .capital]) }
 

@@ -33,6 +33,8 @@ struct PlacePhrase {
     var isOfSource = false
     /// Holds a smaller place that has no name: "a town in northern Syria".
     var holdsUnnamed = false
+    /// Points back to a place named before: "in the city", "there".
+    var isAnaphor = false
     /// Follows another place that lies in it: "in Idlib province" in "Khan Sheikhoun in Idlib province".
     var holdsNamed = false
 }

@@ -16,6 +16,8 @@ struct PlaceReader {
     private struct Scene {
         var place: PlacePhrase
         var sentence: Int
+        /// When that happened which a figure put there; `nil` where no figure did.
+        var start: PartialDate?
     }
 
     private mutating func places(_ sentence: Int) -> [PlacePhrase] {
@@ -28,6 +30,7 @@ struct PlaceReader {
     private mutating func read(_ reading: inout Reading) {
         var scene: Scene?
         var title: PlacePhrase?
+        var elsewhere: Set<Int> = []
         var read = -1
         for m in reading.mentions.indices {
             let mention = reading.mentions[m]
@@ -43,35 +46,64 @@ struct PlaceReader {
                 }
             }
             read = mention.sentence
-            let own = own(mention)
+            var own = own(mention)
+            let isPointedTo = own?.place.isAnaphor == true
+            if own?.place.isAnaphor == true || isHeading && own?.isWeak == true { own = nil }
             if let own, !own.isWeak {
                 reading.mentions[m].place = name(own.place)
                 reading.mentions[m].because("place", "named in the clause", own.place.tokens)
                 if !isHeading {
-                    scene = Scene(place: own.place, sentence: mention.sentence)
+                    scene = Scene(place: own.place, sentence: mention.sentence, start: mention.eventStart)
                 } else if title == nil {
                     title = own.place
                 }
             } else if let scene, !isHeading {
+                guard isPointedTo || isAbout(mention, scene) else {
+                    elsewhere.insert(m)
+                    continue
+                }
                 reading.mentions[m].place = name(scene.place)
                 reading.mentions[m].because("place", "carried from the text before", scene.place.tokens)
             } else if let next = next(after: mention.sentence) ?? (isHeading ? nil : title) ?? own?.place {
                 reading.mentions[m].place = name(next)
                 reading.mentions[m].because("place", "named beside the figure's sentence", next.tokens)
-                if !isHeading { scene = Scene(place: next, sentence: mention.sentence) }
+                if !isHeading { scene = Scene(place: next, sentence: mention.sentence, start: mention.eventStart) }
             }
         }
-        lookAhead(&reading)
+        lookAhead(&reading, except: elsewhere)
+    }
+
+    /// Whether a figure that names no place can be about the scene: not where it spans another time, as the toll
+    /// of a whole war does.
+    private func isAbout(_ mention: Mention, _ scene: Scene) -> Bool {
+        guard mention.sentence != scene.sentence, let start = mention.eventStart, start != scene.start else {
+            return true
+        }
+        let isSameParagraph = text.sentences[mention.sentence].paragraph == text.sentences[scene.sentence].paragraph
+        if !isSameParagraph { return mention.eventEnd == start && scene.start == nil }
+        guard let other = scene.start else { return true }
+        return abs(other.dayNumber - start.dayNumber) < 300
     }
 
     /// The place that a sentence without figures sets the scene with.
     private mutating func opening(_ sentence: Int, isFirst: Bool) -> PlacePhrase? {
         places(sentence).first { place in
-            guard place.relation == .location || place.relation == .object, place.scale == .specific else {
+            guard place.relation == .location || place.relation == .object, place.scale == .specific, !place.isAnaphor
+            else {
                 return false
             }
-            return isFirst || !place.isOfSource && tellsHappening(sentence)
+            return isFirst || !place.isOfSource && tellsHappening(sentence) && !isStated(place, sentence)
         }
+    }
+
+    /// "The villages are near Manbij": where something lies, not where something happened.
+    private func isStated(_ place: PlacePhrase, _ sentence: Int) -> Bool {
+        var i = place.tokens.lowerBound - 1
+        while i >= text.sentences[sentence].tokens.lowerBound {
+            if text.tokens[i].isAny([.be, .verb]) { return text.tokens[i].isAny(.be) }
+            i -= 1
+        }
+        return false
     }
 
     private func tellsHappening(_ sentence: Int) -> Bool {
@@ -84,7 +116,7 @@ struct PlaceReader {
     private mutating func next(after sentence: Int) -> PlacePhrase? {
         for index in (sentence + 1)..<max(sentence + 1, min(sentence + 3, text.sentences.count)) {
             if let place = places(index).first(where: {
-                !$0.isOfSource && $0.relation != .attribute && $0.scale == .specific
+                !$0.isOfSource && !$0.isAnaphor && $0.relation != .attribute && $0.scale == .specific
             }) {
                 return place
             }
@@ -106,14 +138,16 @@ struct PlaceReader {
         var best: (cost: Int, place: PlacePhrase)?
         for place in places(mention.sentence) {
             guard let cost = cost(of: place, mention) else { continue }
-            if best.map({ cost < $0.cost }) ?? true { best = (cost, place) }
+            // Of two before the figure the later one is nearer.
+            let isBefore = place.tokens.upperBound <= mention.span.lowerBound
+            if best.map({ cost < $0.cost || (isBefore && cost == $0.cost) }) ?? true { best = (cost, place) }
         }
-        return best.map { ($0.place, $0.cost >= 10) }
+        return best.map { ($0.place, $0.cost >= Self.weak) }
     }
 
     /// How far a place stands from a figure, in clauses, other figures and kind of place.
     private func cost(of place: PlacePhrase, _ mention: Mention) -> Int? {
-        if let actor = mention.actorTokens, actor.overlaps(place.name) { return 20 }
+        if isOfSpeaker(place, mention) { return Self.weak + 10 }
         let figure = mention.span
         if figure.overlaps(place.name) { return nil }
         let isAfter = place.tokens.lowerBound >= figure.upperBound
@@ -122,42 +156,86 @@ struct PlaceReader {
             ? figure.upperBound..<place.tokens.lowerBound
             : place.tokens.upperBound..<max(place.tokens.upperBound, figure.lowerBound)
         var cost = isAfter ? 0 : 2
+        // "… and that six were arrested in Vitarte": another figure's clause.
+        var sawFigure = false
+        var sawClause = false
+        var sawConjunction = false
         for i in between {
             let token = text.tokens[i]
             switch token.kind {
             case .semicolon: cost += 5
-            case .number: cost += isAfter ? 4 : 1
+            case .number:
+                cost += isAfter ? 3 : 1
+                sawFigure = true
             case .quoteOpen, .quoteClose, .dash: cost += 2
             case .word:
-                if token.isAny([.cardinal, .vague]) { cost += isAfter ? 4 : 1 }
-                if token.isAny(.relative) || token.isAny(.subordinator), !token.isAny(.preposition) { cost += 2 }
-                if token.isAny(.conjunction) { cost += 1 }
-                if token.isAny([.past, .thirdPerson]), token.isAny(.verb) { cost += isAfter ? 2 : 1 }
+                if token.isAny([.cardinal, .vague]) {
+                    cost += isAfter ? 3 : 1
+                    sawFigure = true
+                }
+                if token.isAny(.relative) || token.isAny(.subordinator), !token.isAny(.preposition) {
+                    cost += 2
+                    if sawConjunction { sawClause = true }
+                }
+                sawConjunction = token.isAny(.conjunction)
+                if sawConjunction { cost += 1 }
+                if token.isAny([.past, .thirdPerson]), token.isAny(.verb) { cost += 1 }
             default: break
             }
         }
         switch place.scale {
         case .specific: break
         case .region: cost += 2
-        case .country: cost += 3
+        case .country: cost += mention.measure == .arrived ? 0 : 3
         }
-        switch place.relation {
-        case .location, .label: break
-        case .object: cost += 1
-        case .goal: cost += mention.measure == .arrived || mention.measure == .evacuated ? 0 : 3
-        case .source: cost += mention.measure == .displaced || mention.measure == .evacuated ? 0 : 3
-        case .attribute: cost += 3
-        }
+        let fit = fit(of: place.relation, mention.measure)
+        cost += fit
+        // "for Azerbaijan", "Russia's ministry": a country that nothing is said to have happened in.
+        // "taken to the Arauca hospital" likewise, where the text is at a place already.
+        let isLoose = fit >= 3 && (place.scale == .country || place.relation != .attribute)
+        let isBeyond = isAfter && sawFigure && sawClause
         if place.holdsNamed { cost += 2 }
-        if place.isOfSource || place.holdsUnnamed { cost += 12 }
-        return cost
+        return min(cost, Self.weak - 1)
+            + (place.isOfSource || place.holdsUnnamed || isLoose || isBeyond ? Self.weak : 0)
+    }
+
+    /// How well the way in which a place is tied to the clause fits what is counted.
+    private func fit(of relation: PlacePhrase.Relation, _ measure: Measure) -> Int {
+        switch relation {
+        case .location, .label: 0
+        case .object: 1
+        case .goal: measure == .arrived || measure == .evacuated ? 0 : 3
+        case .source: measure == .displaced || measure == .evacuated ? 0 : measure == .arrived ? 6 : 3
+        case .attribute: 3
+        }
+    }
+
+    /// The cost from which on a place gives way to any that the text is at.
+    private static let weak = 30
+
+    /// Whether a place is told of who speaks: "the minister, on a visit to Diffa, said".
+    private func isOfSpeaker(_ place: PlacePhrase, _ mention: Mention) -> Bool {
+        guard let actor = mention.actorTokens else { return false }
+        if actor.overlaps(place.name) { return true }
+        guard text.sentences[mention.sentence].tokens.contains(actor.lowerBound) else { return false }
+        guard let cue = mention.cueTokens else { return false }
+        // "In San Salvador the army admitted": where the speaker is.
+        if place.tokens.lowerBound == text.sentences[mention.sentence].tokens.lowerBound,
+            actor.lowerBound < cue.lowerBound,
+            (0...2).contains(actor.lowerBound - place.name.upperBound), cue.upperBound <= mention.span.lowerBound
+        {
+            return true
+        }
+        let low = min(actor.upperBound, cue.upperBound)
+        let high = max(actor.lowerBound, cue.lowerBound)
+        return high - low < 12 && place.name.lowerBound >= low && place.name.upperBound <= high
     }
 
     // MARK: Looking ahead
 
     /// What the text places only further on: headlines, and first sentences that leave the place to the next.
-    private mutating func lookAhead(_ reading: inout Reading) {
-        for m in reading.mentions.indices where reading.mentions[m].place == nil {
+    private mutating func lookAhead(_ reading: inout Reading, except elsewhere: Set<Int>) {
+        for m in reading.mentions.indices where reading.mentions[m].place == nil && !elsewhere.contains(m) {
             let mention = reading.mentions[m]
             let later = reading.mentions.indices.dropFirst(m + 1)
             let twin = later.first {
@@ -171,7 +249,9 @@ struct PlaceReader {
             }
             let end = min(mention.sentence + 3, text.sentences.count)
             for index in (mention.sentence + 1)..<max(mention.sentence + 1, end) {
-                if let place = places(index).first(where: { !$0.isOfSource && $0.relation != .attribute }) {
+                if let place = places(index).first(where: {
+                    !$0.isOfSource && !$0.isAnaphor && $0.relation != .attribute
+                }) {
                     reading.mentions[m].place = name(place)
                     reading.mentions[m].because("place", "named in the next sentence", place.tokens)
                     break

@@ -2,11 +2,19 @@
 struct PlaceWords: Sendable {
     static let english = PlaceWords(English.lexicon)
 
-    let of, `for`, on, to, from, refugee, air, base: WordID
+    let of, `for`, on, to, from, refugee, air, base, there, the: WordID
+    /// border, edge, quay: parts of places that point back to none
+    let edges: Set<WordID>
+    /// region, area: words that a name does without after "the"
+    let vague: Set<WordID>
     /// in, at, near, off
     let locations: Set<WordID>
     /// to, into, towards
     let goals: Set<WordID>
+    /// town, village: places that a large one holds
+    let settlements: Set<WordID>
+    /// province, region: large parts of countries
+    let administrations: Set<WordID>
     /// northern, south, central
     let directions: Set<WordID>
     /// of, de, la: inside names
@@ -30,6 +38,16 @@ struct PlaceWords: Sendable {
         refugee = id("refugee")
         air = id("air")
         base = id("base")
+        there = id("there")
+        the = id("the")
+        edges = Set(
+            [
+                "border", "frontier", "frontline", "edge", "centre", "center", "heart", "site", "quay", "street",
+                "part",
+                "sector", "base", "barracks", "checkpoint", "crossing", "market", "airport", "sea", "coast", "shore",
+                "pass", "mouth", "port", "river", "mountain", "air", "state", "road",
+            ].map(id))
+        vague = Set(["region", "area", "territory", "enclave"].map(id))
         locations = Set(
             [
                 "in", "at", "near", "off", "around", "outside", "inside", "across", "throughout", "along", "above",
@@ -42,6 +60,11 @@ struct PlaceWords: Sendable {
                 "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "north", "south",
                 "east", "west", "northeast", "northwest", "southeast", "southwest",
             ].map(id))
+        settlements = Set(
+            ["town", "village", "city", "hamlet", "settlement", "district", "neighborhood", "neighbourhood", "suburb"]
+                .map(id))
+        administrations = Set(
+            ["province", "region", "state", "governorate", "county", "oblast", "department", "prefecture"].map(id))
         particles = Set(["of", "de", "del", "la", "el", "al", "ez", "du", "des", "da", "do", "dos", "das"].map(id))
         let verbs: Set<WordID> = Set(
             [

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import FactText
+
+struct DateReaderTests {
+    /// The dates of every claim of a text published on Wednesday 4 March 2020: "text asOf start..end", with
+    /// nothing for the publication date and for no date.
+    private func dates(_ source: String) -> [String] {
+        let document = Document(id: "t", text: source, published: PartialDate(iso: "2020-03-04"))
+        return Extractor().extract(document).claims.filter { !$0.isOptional }.map { claim in
+            let asOf = claim.asOf?.iso == "2020-03-04" ? "" : " as of \(claim.asOf?.iso ?? "nothing")"
+            let start = claim.eventStart?.iso ?? ""
+            let end = claim.eventEnd?.iso ?? ""
+            return "\(claim.text)\(asOf): \(start == end ? start : "\(start)..\(end)")"
+        }
+    }
+
+    @Test(arguments: [
+        ("A blast killed ten people in Orlund on Monday, police said.", ["ten people: 2020-03-02"]),
+        ("Ten people died in Monday's fire in Orlund.", ["ten people: 2020-03-02"]),
+        ("Ten people were killed when a bus overturned near Orlund on Monday.", ["Ten people: 2020-03-02"]),
+        (
+            "The storm killed 28 people in Orlund on Sunday and six in Tolbec yesterday.",
+            ["28 people: 2020-03-01", "six: 2020-03-03"]
+        ),
+        ("Some 8,000 people have fled since Monday.", ["Some 8,000 people: 2020-03-02..2020-03-04"]),
+        ("Fifty people have been rescued since a ferry sank on Sunday.", ["Fifty people: 2020-03-01..2020-03-04"]),
+        ("In 1994 an avalanche killed 66 people.", ["66 people: 1994"]),
+        ("A delegation of 30 soldiers is expected to arrive on Saturday.", ["30 soldiers: 2020-03-07"]),
+    ])
+    func `a date in the clause is the happening's`(source: String, expected: [String]) {
+        #expect(dates(source).map { $0.lowercased() } == expected.map { $0.lowercased() })
+    }
+
+    @Test(arguments: [
+        (
+            "The ministry said on Monday that 72 militants had been killed.",
+            ["72 militants as of 2020-03-02: "]
+        ),
+        (
+            "The ministry said on Monday that 72 militants had been killed on 24 February.",
+            ["72 militants as of 2020-03-02: 2020-02-24"]
+        ),
+        (
+            "As of Tuesday evening, 138 people had been confirmed dead in the sinking.",
+            ["138 people as of 2020-03-03: "]
+        ),
+        (
+            "The death toll from the quake that struck Orlund on Friday rose to 56 from 34 a day earlier.",
+            ["56: 2020-02-28", "34 as of 2020-03-03: 2020-02-28"]
+        ),
+        ("Forty people were hurt, the agency said on Tuesday.", ["forty people as of 2020-03-03: "]),
+    ])
+    func `a date at a verb of saying is when it was said`(source: String, expected: [String]) {
+        #expect(dates(source).map { $0.lowercased() } == expected.map { $0.lowercased() })
+    }
+
+    @Test(arguments: [
+        (
+            "A bomb killed ten people on Monday. Another 32 people were wounded.",
+            ["ten people: 2020-03-02", "32 people: 2020-03-02"]
+        ),
+        (
+            "Bomb kills ten\n\nA bomb killed ten people in Orlund on Monday.",
+            ["ten: 2020-03-02", "ten people: 2020-03-02"]
+        ),
+        (
+            "A bomb killed ten people in Orlund on Monday. In Tolbec, a mine killed two farmers.",
+            ["ten people: 2020-03-02", "two farmers: "]
+        ),
+        (
+            "A bomb killed ten people on Monday. The war has killed 9,000 people.",
+            ["ten people: 2020-03-02", "9,000 people: "]
+        ),
+    ])
+    func `figures share the date of the happening while the text stays with it`(source: String, expected: [String]) {
+        #expect(dates(source) == expected)
+    }
+}
