@@ -69,7 +69,7 @@ extension Kind {
     /// The words that tell of kinds of happenings: `kinds.txt`.
     private static let finder = PhraseFinder<Kind?>(text: EmbeddedText.text(named: "kinds.txt")) { name in
         // "none" takes phrases out: found as the longest match, they keep their words from telling a kind.
-        name == "none" ? .some(nil) : Kind(rawValue: name).map { .some($0) }
+        name == "none" ? .some(nil) : Kind(name: name).map { .some($0) }
     }
 
     /// The words in a range that tell of kinds of happenings, in order.

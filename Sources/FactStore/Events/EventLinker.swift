@@ -33,28 +33,35 @@ struct Likeness: Comparable {
     static let named = 1000
 
     init?(_ a: Int, _ b: Int, in happenings: [Happening]) {
-        let (x, y) = (happenings[a], happenings[b])
         (self.a, self.b) = (a, b)
+        // Days and kinds first, read in place: most candidates end here, and a happening is dear to copy.
+        let isNamed = happenings[a].name != nil && happenings[b].name != nil
+        let days = (happenings[a].window, happenings[b].window)
+        let kinds = (happenings[a].kind, happenings[b].kind)
+        let time = isNamed ? 0 : Self.timeScore(days.0, days.1, kinds.0, kinds.1)
+        let kind =
+            isNamed
+            ? 0
+            : Self.kindScore(kinds.0, kinds.1, areLong: days.0.isLong && days.1.isLong)
+                ?? (happenings[a].isMain && happenings[b].isMain && (kinds.0 == nil || kinds.1 == nil) ? 1 : nil)
+        guard let time, let kind else { return nil }
+        let (x, y) = (happenings[a], happenings[b])
         if let name = x.name, let other = y.name {
             guard name == other, x.article != y.article else { return nil }
             score = Self.named
             return
         }
-        guard x.article != y.article, let kind = Self.kindScore(x, y), let place = Self.placeScore(x, y),
-            let time = Self.timeScore(x, y)
-        else { return nil }
+        guard x.article != y.article, let place = Self.placeScore(x, y) else { return nil }
         score = kind + place + time + (x.isMain && y.isMain ? 1 : 0)
     }
 
     static func < (p: Likeness, q: Likeness) -> Bool { (-p.score, p.a, p.b) < (-q.score, q.a, q.b) }
 
-    private static func kindScore(_ x: Happening, _ y: Happening) -> Int? {
-        guard let a = x.kind, let b = y.kind else {
-            // No word tells the kind: what two articles are about may still be the same thing.
-            return x.isMain && y.isMain ? 1 : nil
-        }
+    /// `nil` also where no word tells the kind: what two articles are about may still be the same thing.
+    private static func kindScore(_ a: Kind?, _ b: Kind?, areLong: Bool) -> Int? {
+        guard let a, let b else { return nil }
         if a == b { return a.isGeneric ? 2 : 4 }
-        if x.window.isLong, y.window.isLong {
+        if areLong {
             return a.takesIn(b) || b.takesIn(a) ? 2 : nil
         }
         return a.isCompatible(with: b) ? 2 : nil
@@ -73,11 +80,10 @@ struct Likeness: Comparable {
         return nil
     }
 
-    private static func timeScore(_ x: Happening, _ y: Happening) -> Int? {
-        let (a, b) = (x.window, y.window)
+    private static func timeScore(_ a: Window, _ b: Window, _ x: Kind?, _ y: Kind?) -> Int? {
         if a.isLong != b.isLong { return nil }
         if a.isLong { return longTimeScore(a, b) }
-        let lasting = max((x.kind ?? .attack).lasting, (y.kind ?? .attack).lasting)
+        let lasting = max((x ?? .attack).lasting, (y ?? .attack).lasting)
         if a.isDated, b.isDated {
             if a.meets(b) { return a == b ? 6 : 5 }
             return a.meets(b, slack: lasting) ? 3 : nil

@@ -21,9 +21,9 @@ struct EventName: Sendable, Hashable {
     /// Names a group of happenings.
     init(_ happenings: [Happening]) {
         kind = Self.mostFrequent(
-            happenings.compactMap { happening in happening.kind.map { ($0.rawValue, happening.claims.count) } }
+            happenings.compactMap { happening in happening.kind.map { ($0.name, happening.claims.count) } }
         )
-        .flatMap(Kind.init(rawValue:))
+        .flatMap { Kind(name: $0) }
         place = Self.place(of: happenings)
         let dated = happenings.map(\.window).filter(\.isDated)
         let windows = dated.isEmpty ? happenings.map(\.window) : dated
@@ -41,7 +41,7 @@ struct EventName: Sendable, Hashable {
                 start: start.flatMap { PartialDate(iso: $0)?.dayNumber } ?? 0, end: last.max() ?? 0,
                 isDated: !dated.isEmpty)
         }
-        var parts = [kind?.rawValue ?? "event"]
+        var parts = [kind?.name ?? "event"]
         if let place { parts.append(DisagreementFinder.slug(place)) }
         let day = PartialDate(dayNumber: dated.isEmpty ? window.end : window.start)
         parts.append(window.length >= Window.longSpan ? String(day.iso.prefix(4)) : day.iso)

@@ -36,7 +36,9 @@ struct Gazetteer: Sendable {
             let capitals = parts.dropFirst().first?.split(separator: ",").map(WordList.trimmed) ?? []
             for name in names where !name.isEmpty { entries[name.lowercased()] = .country(country) }
             for name in capitals where !name.isEmpty { entries[name.lowercased()] = .capital(of: country) }
-            lines += "\(country): \((names + capitals).filter { !$0.isEmpty }.joined(separator: ", "))\n"
+            // Texts that lost their apostrophes write "Syrias".
+            let all = (names + capitals).filter { !$0.isEmpty }
+            lines += "\(country): \((all + all.map { $0 + "s" }).joined(separator: ", "))\n"
         }
         self.entries = entries
         self.regions = Set(WordList.entries(of: regions).map(\.name))

@@ -214,8 +214,8 @@ struct HappeningReader {
             }
             if index == main {
                 named.formUnion(lead.named)
-                if profile.countries.isEmpty { profile.countries = lead.countries }
             }
+            if profile.countries.isEmpty { profile.countries = lead.countries }
             return Happening(
                 article: article.key, ordinal: ordinal, isMain: index == main, name: draft.name, kind: draft.kind,
                 window: draft.window, places: profile.places.sorted(), countries: profile.countries.sorted(),

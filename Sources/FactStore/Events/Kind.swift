@@ -1,5 +1,5 @@
-/// What kind of happening a text tells of. Raw values are the names in `kinds.txt` and in event names.
-enum Kind: String, Sendable, Hashable, CaseIterable {
+/// What kind of happening a text tells of.
+enum Kind: UInt8, Sendable, Hashable, CaseIterable {
     case airstrike, shelling, bombing, chemical, landmine, shooting, stabbing, assassination, massacre
     case kidnapping, hijacking, battle, war, protest, coup, raid
     case explosion, fire, wildfire, crash, sinking, collapse
@@ -14,8 +14,24 @@ enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A mishap of any kind.
     case accident
 
+    /// The name in `kinds.txt`, in the store and in event names.
+    var name: String { Self.names[Int(rawValue)] }
+
+    /// The kind of a name.
+    init?(name: some StringProtocol) {
+        guard let place = Self.names.firstIndex(of: String(name)) else { return nil }
+        self = Self.allCases[place]
+    }
+
+    private static let names = allCases.map { "\($0)" }
+
     /// Whether the word leaves open which kind it was.
-    var isGeneric: Bool { !covered.isEmpty }
+    var isGeneric: Bool {
+        switch self {
+        case .attack, .blast, .accident, .clash: true
+        default: false
+        }
+    }
 
     /// The kinds that a generic word may stand for.
     private var covered: Set<Kind> {
@@ -33,10 +49,18 @@ enum Kind: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Whether two words may tell of one happening.
-    func isCompatible(with other: Kind) -> Bool {
-        if self == other || covered.contains(other) || other.covered.contains(self) { return true }
-        let pair: Set<Kind> = [self, other]
-        return Self.alike.contains(pair)
+    func isCompatible(with other: Kind) -> Bool { Self.compatible[Int(rawValue)] >> other.rawValue & 1 == 1 }
+
+    /// For each kind the set of kinds that it is compatible with, as bits: asked for every candidate pair.
+    private static let compatible: [UInt64] = allCases.map { a in
+        allCases.reduce(0) { bits, b in
+            let isAlike = alike.contains([a, b])
+            let holds = a == b || a.covered.contains(b) || b.covered.contains(a) || isAlike
+            return holds ? bits | 1 << b.rawValue : bits
+        }
+    }
+    private static let taken: [UInt64] = allCases.map { kind in
+        kind.absorbed.reduce(0) { $0 | 1 << $1.rawValue }
     }
 
     /// Kinds that are two views of one happening: the means and the outcome.
@@ -49,13 +73,15 @@ enum Kind: String, Sendable, Hashable, CaseIterable {
 
     /// Whether a report of this happening takes in deeds of the other kind at the same time and place: a
     /// battle is fought with shells, strikes and ambushes.
-    func takesIn(_ other: Kind) -> Bool {
+    func takesIn(_ other: Kind) -> Bool { Self.taken[Int(rawValue)] >> other.rawValue & 1 == 1 }
+
+    private var absorbed: Set<Kind> {
         switch self {
-        case .battle: [.airstrike, .shelling, .shooting, .attack, .raid, .war, .clash].contains(other)
-        case .protest: [.clash, .attack, .shooting, .raid, .arrest, .fire].contains(other)
-        case .coup: [.battle, .attack, .shooting, .airstrike, .shelling, .arrest].contains(other)
-        case .war: [.battle, .attack, .airstrike, .shelling].contains(other)
-        default: false
+        case .battle: [.airstrike, .shelling, .shooting, .attack, .raid, .war, .clash]
+        case .protest: [.clash, .attack, .shooting, .raid, .arrest, .fire]
+        case .coup: [.battle, .attack, .shooting, .airstrike, .shelling, .arrest]
+        case .war: [.battle, .attack, .airstrike, .shelling]
+        default: []
         }
     }
 

@@ -24,11 +24,11 @@ struct Lead: Sendable {
                 countries.formUnion(Gazetteer.english.countries(in: sentence, of: part))
             }
         }
-        kind = weights.min { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }?.key
+        kind = weights.min { ($1.value, $0.key.name) < ($0.value, $1.key.name) }?.key
         // "Attack" with "air strikes" beside it is an air strike.
         if let generic = kind, generic.isGeneric {
             let specific = weights.filter { !$0.key.isGeneric && generic.isCompatible(with: $0.key) }
-            kind = specific.min { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }?.key ?? kind
+            kind = specific.min { ($1.value, $0.key.name) < ($0.value, $1.key.name) }?.key ?? kind
         }
     }
 }

@@ -77,15 +77,16 @@ extension Store {
         let groups = EventLinker.link(happenings).map { $0.map { happenings[$0] } }
         let partition = decisions.applied(to: EventPartition(groups))
         var slugs: Set<String> = []
-        for part in partition.parts where !part.happenings.allSatisfy(\.claims.isEmpty) {
+        for (number, part) in partition.parts.enumerated() where !part.happenings.allSatisfy(\.claims.isEmpty) {
             let name = EventName(part.happenings.filter { !$0.claims.isEmpty })
             let slug = part.name ?? name.slug
-            slugs.insert(slug)
+            let isTaken = try connection.first("SELECT 1 FROM events WHERE name = ?1", .text(slug)) { _ in true }
+            let isFirst = slugs.insert(slug).inserted && isTaken == nil
             let event = try connection.insert(
                 """
                 INSERT INTO events (name, slug, kind, place, start_date, end_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                """, .text("\u{1F}\(slug)\u{1F}\(slugs.count)\u{1F}\(part.happenings[0].claims)"), .text(slug),
-                .text(orNull: part.kind ?? name.kind?.rawValue), .text(orNull: part.place ?? name.place),
+                """, .text(isFirst ? slug : "\(slug)\u{1F}\(number)"), .text(slug),
+                .text(orNull: part.kind ?? name.kind?.name), .text(orNull: part.place ?? name.place),
                 .text(orNull: name.start?.iso), .text(orNull: name.end?.iso))
             for happening in part.happenings {
                 for claim in happening.claims {
@@ -107,24 +108,39 @@ extension Store {
     /// Gives events of one slug names of their own: the slug, and numbers in the order of their first claims.
     private func nameEvents(_ slugs: Set<String>) throws {
         for slug in slugs.sorted() {
-            let events = try connection.rows(
-                """
-                SELECT e.id, min(\(Self.articleKey) || char(31) || printf('%08d', c.position))
-                FROM events e JOIN claim_events ce ON ce.event_id = e.id JOIN claims c ON c.id = ce.claim_id
-                JOIN versions v ON v.id = c.version_id JOIN articles a ON a.id = v.article_id
-                JOIN outlets o ON o.id = a.outlet_id
-                WHERE e.slug = ?1 GROUP BY e.id ORDER BY 2
-                """, .text(slug)
-            ) { try $0.integer(0) }
-            for id in events {
-                try connection.run(
-                    "UPDATE events SET name = char(31) || id WHERE id = ?1", .integer(id))
+            let events = try connection.rows("SELECT id, name FROM events WHERE slug = ?1", .text(slug)) { row in
+                (id: try row.integer(0), name: try row.text(1))
             }
-            for (number, id) in events.enumerated() {
-                try connection.run(
-                    "UPDATE events SET name = ?2 WHERE id = ?1", .integer(id),
-                    .text(number == 0 ? slug : "\(slug)-\(number + 1)"))
+            // Most slugs have one event, which has its name already.
+            if events.count == 1, events[0].name == slug { continue }
+            for event in events {
+                try connection.run("UPDATE events SET name = char(31) || id WHERE id = ?1", .integer(event.id))
+            }
+            var number = 1
+            for id in try eventsByFirstClaim(slug: slug) {
+                var name = number == 1 ? slug : "\(slug)-\(number)"
+                // A person may have given the numbered name to another event.
+                while try connection.first("SELECT 1 FROM events WHERE name = ?1", .text(name), read: { _ in true })
+                    != nil
+                {
+                    number += 1
+                    name = "\(slug)-\(number)"
+                }
+                try connection.run("UPDATE events SET name = ?2 WHERE id = ?1", .integer(id), .text(name))
+                number += 1
             }
         }
+    }
+
+    private func eventsByFirstClaim(slug: String) throws -> [Int64] {
+        try connection.rows(
+            """
+            SELECT e.id, min(\(Self.articleKey) || char(31) || printf('%08d', c.position))
+            FROM events e JOIN claim_events ce ON ce.event_id = e.id JOIN claims c ON c.id = ce.claim_id
+            JOIN versions v ON v.id = c.version_id JOIN articles a ON a.id = v.article_id
+            JOIN outlets o ON o.id = a.outlet_id
+            WHERE e.slug = ?1 GROUP BY e.id ORDER BY 2
+            """, .text(slug)
+        ) { try $0.integer(0) }
     }
 }

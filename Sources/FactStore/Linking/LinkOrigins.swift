@@ -68,14 +68,34 @@ extension Store {
         while let id = queue.popLast() {
             guard reached.insert(id).inserted else { continue }
             queue += try connection.rows(
-                """
-                SELECT article_id FROM copies WHERE root_id = (SELECT root_id FROM copies WHERE article_id = ?1)
-                UNION SELECT x.article_id FROM shingles own JOIN shingles x ON x.shingle = own.shingle
-                WHERE own.article_id = ?1 GROUP BY x.article_id HAVING count(*) >= \(Shingles.leastShared)
-                """, .integer(id)
+                "SELECT article_id FROM copies WHERE root_id = (SELECT root_id FROM copies WHERE article_id = ?1)",
+                .integer(id)
             ) { try $0.integer(0) }
+            queue += try copies(of: id)
         }
         return reached.sorted()
+    }
+
+    /// The articles that an article shares enough of its text with.
+    private func copies(of id: Int64) throws -> [Int64] {
+        let shared = try connection.rows(
+            """
+            SELECT x.article_id, count(*), (SELECT count(*) FROM shingles WHERE article_id = x.article_id),
+                (SELECT count(*) FROM shingles WHERE article_id = ?1)
+            FROM shingles own JOIN shingles x ON x.shingle = own.shingle AND x.article_id <> own.article_id
+            JOIN versions mine ON mine.article_id = ?1 AND mine.is_current
+            JOIN versions other ON other.article_id = x.article_id AND other.is_current
+            WHERE own.article_id = ?1 AND abs(julianday(substr(mine.published || '-01-01', 1, 10))
+                - julianday(substr(other.published || '-01-01', 1, 10))) <= \(Shingles.days)
+            GROUP BY x.article_id HAVING count(*) >= \(Shingles.leastShared)
+            """, .integer(id)
+        ) { row in
+            (
+                id: try row.integer(0), shared: Int(try row.integer(1)), theirs: Int(try row.integer(2)),
+                ours: Int(try row.integer(3))
+            )
+        }
+        return shared.filter { Shingles.areCopies(shared: $0.shared, $0.theirs, $0.ours) }.map(\.id)
     }
 
     private func linkOrigins(of article: Int64, root: String, isCopy: Bool, credit: String?) throws {

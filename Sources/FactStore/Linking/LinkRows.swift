@@ -101,7 +101,7 @@ extension Store {
             id: try row.integer(0),
             happening: Happening(
                 article: try row.text(12), ordinal: Int(try row.integer(1)), isMain: try row.integer(2) == 1,
-                name: try row.optionalText(3), kind: try row.optionalText(4).flatMap(Kind.init(rawValue:)),
+                name: try row.optionalText(3), kind: try row.optionalText(4).flatMap { Kind(name: $0) },
                 window: window, places: try lines(8).compactMap { PlaceKey(stored: $0) }, countries: try lines(9),
                 named: try lines(10), placeNames: placeNames, claims: [], evidence: []))
     }
@@ -117,7 +117,7 @@ extension Store {
                     countries, named, place_names)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
                 """, .integer(article.id), .integer(Int64(happening.ordinal)), .flag(happening.isMain),
-                .text(orNull: happening.name), .text(orNull: happening.kind?.rawValue),
+                .text(orNull: happening.name), .text(orNull: happening.kind?.name),
                 .integer(Int64(happening.window.start)), .integer(Int64(happening.window.end)),
                 .flag(happening.window.isDated),
                 .text(happening.places.map(\.stored).joined(separator: "\n")),
