@@ -114,6 +114,7 @@ struct CountedPhraseReader {
         setNoun(trimmed(chunks[next + 1].tokens), &phrase, at: next + 1)
         if chunks[next].kind == .quoteOpen, next + 2 < chunks.count, chunks[next + 2].kind == .quoteClose {
             phrase.chunks = phrase.chunks.lowerBound..<(next + 3)
+            phrase.span = phrase.span.lowerBound..<chunks[next + 2].tokens.upperBound
         }
         return true
     }
@@ -275,7 +276,9 @@ struct CountedPhraseReader {
         phrase.span = phrase.span.lowerBound..<other.tokens.upperBound
     }
 
-    private func isObject(_ chunk: Int) -> Bool { chunk > 0 && chunks[chunk - 1].kind == .verb }
+    private func isObject(_ chunk: Int) -> Bool {
+        chunk > 0 && chunks[chunk - 1].kind == .verb && !text.tokens[chunks[chunk - 1].head].isAny(.reporting)
+    }
 
     private func isOf(_ chunk: Int) -> Bool {
         chunks[chunk].kind == .preposition && text.tokens[chunks[chunk].head].word == Words.of

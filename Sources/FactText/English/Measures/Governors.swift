@@ -142,8 +142,8 @@ extension RoleFinder {
             found.rule = Self.coordination
             return found
         }
-        guard scene.kind(other - 1) == .verb else { return nil }
-        return matcher.match(other - 1, .object, kind: kind, end: scene.tokenEnd(other))
+        guard scene.kind(first - 1) == .verb else { return nil }
+        return matcher.match(first - 1, .object, kind: kind, end: scene.tokenEnd(other))
     }
 
     /// A phrase with a tensed verb of its own shares nobody else's; nor does a single person after a comma, who

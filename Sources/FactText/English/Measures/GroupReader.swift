@@ -38,6 +38,7 @@ struct GroupReader {
         if group == nil, token.isAny(.party), !token.isAny(.country) { group = .combatants }
         if group == nil, token.isAny(.noun), token.classes.isDisjoint(with: [.body, .party]) { group = .things }
         if group == nil { group = unlisted(token) }
+        if group == .combatants, modifier(region, head) == .police { return .police }
         guard group == .people else { return group }
         return modifier(region, head) ?? group
     }

@@ -100,7 +100,8 @@ extension SentenceMeasures {
     private func wholeBefore(_ i: Int, _ draft: Draft) -> Int? {
         var j = i - 1
         while j >= 0 {
-            if let other = drafts[j], other.optional == nil, !other.isPart, other.finding != nil || other.group != nil,
+            if let other = drafts[j], other.optional == nil, !other.isPart,
+                other.finding != nil || other.group != nil && !scene.numerals[j].isArticle,
                 draft.group == nil || other.group == nil || (draft.group == .things) == (other.group == .things)
             {
                 return j

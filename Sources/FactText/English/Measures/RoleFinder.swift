@@ -79,6 +79,11 @@ struct RoleFinder {
         case .verb:
             let flags = scene.chunks[next].verb
             let isGerund = flags.contains(.gerund)
+            if flags.contains(.participle), isInPrepositionalPhrase(phrase) || startsWithOf(phrase),
+                let found = matcher.match(next, .subject, kind: kind, end: scene.tokenEnd(next), isModifier: true)
+            {
+                return joined(found, next, kind)
+            }
             guard flags.contains(.passive) || isGerund || matcher.isPassive(next, .subject) else { return nil }
             return chain(from: next, kind)
         default: return nil
@@ -128,6 +133,10 @@ struct RoleFinder {
             i += 1
         }
         return nil
+    }
+
+    private func startsWithOf(_ phrase: CountedPhrase) -> Bool {
+        scene.isPreposition(scene.before(phrase.chunks.lowerBound), Words.of)
     }
 
     private func isInPrepositionalPhrase(_ phrase: CountedPhrase) -> Bool {
@@ -258,7 +267,8 @@ struct RoleFinder {
                 {
                     return found
                 }
-                if i > verb, scene.chunks[i].verb.contains(.finite) { return weak }
+                let isAuxiliary = scene.text.tokens[scene.chunks[i].head].isAny([.have, .be, .do])
+                if i > verb, scene.chunks[i].verb.contains(.finite), !isAuxiliary { return weak }
                 // A transitive verb with an object of its own leads nowhere.
                 if matcher.hasObject(i), !scene.chunks[i].verb.contains(.copula) { return weak }
             case .adjective:

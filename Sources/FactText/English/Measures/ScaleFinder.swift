@@ -19,6 +19,12 @@ struct ScaleFinder {
     func scale(of phrase: CountedPhrase) -> Scale? {
         if let container = phrase.container { return scale(at: container) }
         let before = scene.before(phrase.chunks.lowerBound)
+        if phrase.head != nil, scene.kind(before) == .conjunction, let other = roles.conjunct(before: phrase),
+            let number = scene.numeral(startingAt: other), number < phrase.numeral, let first = scene.phrases[number],
+            first.head != nil, let scale = scale(of: first)
+        {
+            return of(roles.kinds[phrase.numeral], scale)
+        }
         if phrase.head != nil {
             // "put Russian losses at 4,912 tanks"
             guard scene.isPreposition(before, Words.at), let scale = nearest(before: before),
@@ -67,10 +73,17 @@ struct ScaleFinder {
     }
 
     private func scale(at chunk: Int) -> Scale? {
-        guard chunk >= 0, scene.kind(chunk) == .noun, scene.chunks[chunk].numeral == nil else { return nil }
+        guard chunk >= 0, scene.kind(chunk) == .noun,
+            scene.chunks[chunk].numeral.map({ scene.numerals[$0].isArticle }) ?? true
+        else { return nil }
         let groups = GroupReader(text: scene.text)
         let tokens = scene.chunks[chunk].tokens
-        let head = scene.chunks[chunk].head
+        var head = scene.chunks[chunk].head
+        // "The toll stands at 41", "The dead number 41": the verb was taken for the noun.
+        if head > tokens.lowerBound, scene.text.tokens[head].isAny(.verb), Self.verbs.contains(scene.text.lemma(head)) {
+            let before = NounTable.table[scene.text.tokens[head - 1].word]
+            if before.measure?.isScale == true || before.adjective != nil { head -= 1 }
+        }
         let facts = groups.facts(tokens.lowerBound..<(head + 1), head)
         guard let frame = facts.measure, frame.isScale || frame.countsItself, !(frame.isBody || frame.isLife) else {
             return nil
@@ -84,10 +97,21 @@ struct ScaleFinder {
             scene.chunks[chunk + 2].numeral == nil
         {
             complete(&scale, with: chunk + 2, groups)
+        } else if scene.isPreposition(chunk + 1, Words.of), let measure = state(chunk + 2) {
+            scale.measure = scale.measure ?? measure
+            scale.group = scale.group ?? .people
         } else if frame.measure == nil {
             scale.refersBack = true
         }
         return scale
+    }
+
+    /// "the number of injured", where no noun follows.
+    private func state(_ chunk: Int) -> Measure? {
+        switch scene.kind(chunk) {
+        case .adjective, .verb: scene.facts(chunk).adjective ?? roles.participle(scene.chunks[chunk].head)
+        default: nil
+        }
     }
 
     /// "the number of damaged houses", "the number of people killed", "the toll of the fire".

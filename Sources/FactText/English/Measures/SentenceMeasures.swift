@@ -97,7 +97,13 @@ struct SentenceMeasures {
 
     private func readFinding(_ draft: inout Draft, _ numeral: Numeral) {
         if let scale = scales.scale(of: draft.phrase), let measure = scale.measure {
-            draft.finding = Finding(measure: measure, predicate: scale.tokens, rule: "figure of a noun")
+            draft.finding = Finding(
+                measure: ofHead(draft.phrase)?.measure ?? measure, predicate: scale.tokens, rule: "figure of a noun")
+            if measure == .casualties, draft.group == nil || draft.group == .people,
+                scale.tokens.contains(where: { scene.text.tokens[$0].word == Words.losses })
+            {
+                draft.group = .combatants
+            }
             if draft.group == nil { draft.group = scale.group }
             if measure == .casualties, let found = sides.side(in: scale.tokens) {
                 draft.side = found.name
@@ -107,15 +113,36 @@ struct SentenceMeasures {
             return
         }
         readComplement(&draft)
+        readNumber(&draft)
         draft.finding = finding(draft)
         giveBackSpeaker(&draft)
     }
 
+    /// "The defenders number 500": they are there.
+    private func readNumber(_ draft: inout Draft) {
+        let verb = scene.before(draft.phrase.chunks.lowerBound)
+        guard draft.phrase.head == nil, scene.kind(verb) == .verb, scene.lemma(verb) == Words.number,
+            scene.kind(verb - 1) == .noun
+        else { return }
+        let subject = scene.chunks[verb - 1]
+        let phrase = CountedPhrase(
+            numeral: 0, chunks: (verb - 1)..<verb, span: subject.tokens, counted: subject.tokens, head: subject.head)
+        guard let group = groups.group(of: phrase), group != .things else { return }
+        draft.group = group
+        draft.countedText = scene.text.string(tokens: subject.tokens)
+        draft.finding = Finding(measure: .present, predicate: scene.chunks[verb].tokens, rule: "subject that numbers")
+    }
+
     /// "injured about 100 officials said": where a comma was lost, the noun is who says it.
     private func giveBackSpeaker(_ draft: inout Draft) {
-        let next = draft.phrase.chunks.upperBound
+        var next = draft.phrase.chunks.upperBound
+        // "wounding 29 police and medics said"
+        if scene.kind(next) == .conjunction, scene.kind(next + 1) == .noun, scene.chunks[next + 1].numeral == nil {
+            next += 2
+        }
         guard draft.finding?.rule.description == "object of verb", draft.phrase.head != nil, scene.kind(next) == .verb,
-            draft.phrase.end == scene.chunks[next].tokens.lowerBound, scene.chunks[next].verb.contains(.finite),
+            draft.phrase.end == scene.chunks[draft.phrase.chunks.upperBound].tokens.lowerBound,
+            scene.chunks[next].verb.contains(.finite),
             scene.text.tokens[scene.chunks[next].head].isAny(.reporting), scene.kind(next + 1) != .adjective,
             scene.kind(next + 1) != .verb
         else { return }

@@ -21,11 +21,15 @@ struct VerbMatcher {
     /// The measure that a verb chunk tells of a phrase that is its subject or object.
     ///
     /// `end` is the token after the phrase, where a complement may stand ("took six herders captive").
-    func match(_ verb: Int, _ relation: Relation, kind: VerbFrame.Kind, end: Int) -> Finding? {
+    ///
+    /// `isModifier`: the phrase is governed from the left, so that a past form after it is a participle.
+    func match(
+        _ verb: Int, _ relation: Relation, kind: VerbFrame.Kind, end: Int, isModifier: Bool = false
+    ) -> Finding? {
         let chunk = scene.chunks[verb]
         let frames = VerbFrames.table[scene.text.lemma(chunk.head)]
         if frames.isEmpty { return nil }
-        let isPassive = isPassive(verb, relation)
+        let isPassive = isPassive(verb, relation) || isModifier && chunk.verb.contains(.participle)
         if relation == .object, isPassive { return nil }
         // A past form without auxiliary and object: "people killed in the crash", "people died in the crash".
         let isOpen = isPassive && chunk.verb.isSuperset(of: [.participle, .finite])
@@ -48,6 +52,12 @@ struct VerbMatcher {
         guard next < scene.tokenEnd(chunk) else { return false }
         return NounTable.table[scene.text.tokens[next].word].adjective != nil
             && (next + 1 == scene.tokenEnd(chunk) || scene.text.tokens[next + 1].isCapitalized)
+    }
+
+    /// "suffered broken bones": a participle before its noun.
+    private func isAttribute(_ chunk: Int) -> Bool {
+        scene.kind(chunk) == .verb && scene.chunks[chunk].tokens.count == 1
+            && scene.chunks[chunk].verb.contains(.participle) && scene.kind(chunk + 1) == .noun
     }
 
     private func allows(_ slot: VerbFrame.Slot, _ relation: Relation, _ isPassive: Bool) -> Bool {
@@ -118,7 +128,7 @@ struct VerbMatcher {
         // "lost their lives", "suffered severe burns": the complement is the object's head.
         if frame.complement.count == 1, relation == .subject {
             var next = verb + 1
-            while scene.kind(next) == .adverb || scene.kind(next) == .adjective { next += 1 }
+            while scene.kind(next) == .adverb || scene.kind(next) == .adjective || isAttribute(next) { next += 1 }
             while next < scene.chunks.count, next <= verb + 6 {
                 if scene.kind(next) == .noun, scene.lemma(next) == frame.complement[0] {
                     return scene.chunks[next].head

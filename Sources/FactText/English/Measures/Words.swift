@@ -24,11 +24,13 @@ enum Words {
     static let other = id("other")
     static let another = id("another")
     static let include = id("include")
+    static let losses = id("losses")
     static let loss = id("loss")
     static let armed = ids("army armies militia military defence defense forces troops rebels guerrillas fighters navy")
     static let lose = id("lose")
 
     static let more = id("more")
+    static let number = id("number")
     static let contact = id("contact")
     static let enemy = id("enemy")
     static let totals = ids("total all")

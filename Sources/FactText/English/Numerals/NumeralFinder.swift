@@ -275,6 +275,8 @@ struct NumeralFinder {
             }
             guard token.kind == .word else { break }
             if person != nil, token.isAny([.thirdPerson, .past]) { break }
+            // "a cameraman who …": no World Health Organization.
+            if token.isAny([.relative, .pronoun, .be, .have]) { break }
             if token.isAny([.person, .demonym]) {
                 person = next
             } else if token.isAny([.noun, .body, .placeNoun]) {

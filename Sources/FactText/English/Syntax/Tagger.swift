@@ -215,7 +215,9 @@ struct Tagger {
         if classes.contains(.gerund) {
             if before == .be { return .gerund }
             // "a warning killing six": a figure after it is its object.
-            if isSubject(before), range.contains(i + 1), isNumeral[i + 1 - range.lowerBound] { return .gerund }
+            if isSubject(before) || before == .adjective, range.contains(i + 1), isNumeral[i + 1 - range.lowerBound] {
+                return .gerund
+            }
             if opensNoun(before) { return startsNoun(i + 1) ? .adjective : .noun }
             return canBeNoun && before == .preposition && !startsNoun(i + 1) ? .noun : .gerund
         }
@@ -278,7 +280,8 @@ struct Tagger {
             if startsNoun(next), !isDeterminerLike(next) { return .adjective }
             if before == .determiner || before == .possessivePronoun || before == .possessive { return .noun }
         }
-        if before == .adverb, opensNoun(previous(i, 2)) || previous(i, 2) == .numeral, startsNoun(next),
+        if before == .adverb, opensNoun(previous(i, 2)) || previous(i, 2) == .numeral || previous(i, 2) == .preposition,
+            startsNoun(next),
             !isDeterminerLike(next)
         {
             return .adjective

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import FactText
+
+struct EllipsisTests {
+    @Test(arguments: [
+        ("The quake killed 12 people and injured ⟦30⟧.", ["wounded people"]),
+        ("Six sailors were killed and ⟦14⟧ wounded.", ["wounded combatants"]),
+        ("Six sailors were killed and ⟦14⟧ suffered burns.", ["wounded combatants"]),
+        ("The storm killed 28 people in Lisbon on Monday and ⟦six⟧ in Porto.", ["killed people"]),
+        ("It drowned 28 people, ⟦half a dozen⟧ of them pupils.", ["killed children"]),
+        ("The army said 14 rebels had been killed. The rebels put the figure at ⟦four⟧.", ["killed combatants"]),
+        ("Police counted 900 marchers. The union spoke of ⟦4,000⟧.", ["present people"]),
+        ("The fire killed 20 people. In fact the number was ⟦22⟧.", ["killed people"]),
+        ("Rebels shot down 11 drones and captured ⟦three tanks⟧.", ["captured things"]),
+        (
+            "The army destroyed four tanks, ⟦six jeeps⟧ and ⟦a dozen lorries⟧.",
+            ["destroyed things", "destroyed things"]
+        ),
+        ("No house was damaged and ⟦no villagers⟧ hurt.", ["wounded people"]),
+    ])
+    func `what is left out is taken from the figure before`(text: String, expected: [String]) {
+        #expect(measured(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("⟦Two Dutch soldiers⟧ were wounded.", "wounded combatants Netherlands"),
+        ("⟦40 Hezbollah fighters⟧ were killed.", "killed combatants Hezbollah"),
+        ("⟦Six Swedes⟧ were hurt.", "wounded people Sweden"),
+        ("Turkey said ⟦four of its soldiers⟧ had died.", "killed combatants Turkey"),
+        ("Beijing lost ⟦35 soldiers⟧ on the ridge.", "killed combatants China"),
+        ("⟦Six villagers⟧ from Kenya were hurt.", "wounded people Kenya"),
+        ("Six Malian soldiers died and ⟦two⟧ were hurt.", "wounded combatants Mali"),
+        ("Rebels shot down four Syrian jets and ⟦two drones⟧.", "destroyed things Syria"),
+        ("⟦200 farmers⟧ met us in Kenya.", "count people"),
+    ])
+    func `a side is taken from the words beside the noun`(text: String, expected: String) {
+        #expect(measured(text) == [expected])
+    }
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import FactText
+
+struct VerbFrameTests {
+    @Test(arguments: [
+        ("A gunman shot ⟦six shoppers⟧ dead in Oslo.", "killed people"),
+        ("The blaze killed ⟦nine pensioners⟧.", "killed people"),
+        ("⟦Nine pensioners⟧ were killed by smoke.", "killed people"),
+        ("⟦Nine hikers⟧ froze to death on the pass.", "killed people"),
+        ("⟦Nine hikers⟧ lost their lives on the pass.", "killed people"),
+        ("The mudslide claimed ⟦nine lives⟧.", "killed people"),
+        ("The storm took the lives of ⟦nine hikers⟧.", "killed people"),
+        ("Pirates hacked to death ⟦two sailors⟧.", "killed combatants"),
+        ("⟦Four lorry drivers⟧ succumbed to their burns.", "killed people"),
+        ("The accident injured ⟦31 schoolboys⟧.", "wounded children"),
+        ("⟦31 commuters⟧ suffered broken bones and burns.", "wounded people"),
+        ("⟦Two cyclists⟧ were taken to the university hospital.", "wounded people"),
+        ("⟦Seven sherpas⟧ have gone missing.", "missing people"),
+        ("⟦Seven sherpas⟧ are unaccounted for.", "missing people"),
+        ("The police arrested ⟦70 students⟧.", "detained people"),
+        ("Kidnappers took ⟦three nurses⟧ hostage.", "detained medics"),
+        ("⟦Three nurses⟧ are being held in a cave.", "detained medics"),
+        ("⟦Forty rebels⟧ laid down their weapons.", "detained combatants"),
+        ("The flood made ⟦600 families⟧ homeless.", "displaced people"),
+        ("Fighting forced ⟦600 families⟧ from their farms.", "displaced people"),
+        ("⟦600 families⟧ fled.", "displaced people"),
+        ("⟦600 families⟧ have been driven out of the valley.", "displaced people"),
+        ("Helicopters plucked ⟦12 tourists⟧ from a rooftop.", "evacuated people"),
+        ("⟦12 tourists⟧ were led to safety.", "evacuated people"),
+        ("⟦900 refugees⟧ crossed into Uganda.", "arrived people"),
+        ("The army deployed ⟦900 troops⟧.", "present combatants"),
+        ("⟦900 miners⟧ took part in the march.", "present people"),
+        ("The cave-in trapped ⟦nine miners⟧.", "present people"),
+        ("Gunners shot down ⟦three helicopters⟧.", "destroyed things"),
+        ("Rioters set ⟦40 cars⟧ ablaze.", "destroyed things"),
+        ("The fire reduced ⟦40 stalls⟧ to ashes.", "destroyed things"),
+        ("Customs officers seized ⟦40 rifles⟧.", "captured things"),
+        ("The militia fired ⟦40 mortar rounds⟧ at the port.", "used things"),
+        ("The army lost ⟦two helicopters⟧.", "destroyed things"),
+        ("The army lost ⟦two sergeants⟧.", "killed combatants"),
+        ("The bakery sold ⟦900 loaves⟧.", "count things"),
+    ])
+    func `a verb tells the measure of its subject or its object`(text: String, expected: String) {
+        #expect(measured(text) == [expected])
+    }
+
+    @Test(arguments: [
+        ("⟦Ten climbers⟧ are feared dead.", "killed people"),
+        ("⟦Ten climbers⟧ are believed to have been killed.", "killed people"),
+        ("⟦Ten villages⟧ are at risk of being flooded.", "destroyed things"),
+        ("⟦Ten climbers⟧ were among those hurt.", "wounded people"),
+        ("⟦Ten climbers⟧, most of them Swiss, were killed.", "killed people"),
+        ("⟦Ten climbers⟧ who had camped below the summit were killed.", "killed people"),
+        ("⟦Ten climbers⟧, it said, were killed.", "killed people"),
+        ("⟦A climber⟧ was hit by a rock and died.", "killed people"),
+        ("Among the dead were ⟦ten climbers⟧.", "killed people"),
+        ("⟦Ten climbers⟧ remain in intensive care.", "wounded people"),
+        ("⟦Ten climbers⟧ were on board.", "present people"),
+        ("The team lost contact with ⟦ten climbers⟧.", "missing people"),
+        ("A landslide buried a hut, a bridge and ⟦ten lorries⟧.", "destroyed things"),
+    ])
+    func `a measure is found across what stands between`(text: String, expected: String) {
+        #expect(measured(text) == [expected])
+    }
+
+    @Test(arguments: [
+        ("Dam bursts: ⟦12 dead⟧, ⟦30 missing⟧", ["killed people", "missing people"]),
+        ("Bus crash kills ⟦12⟧, wounds ⟦30⟧", ["killed people", "wounded people"]),
+        ("⟦12⟧ killed ⟦30⟧ hurt in Lagos blaze", ["killed people", "wounded people"]),
+        ("Army: ⟦12 soldiers⟧, ⟦two officers⟧ slain", ["killed combatants", "killed police"]),
+        ("BANDITS KILLED ⟦FIVE FARMERS⟧ AND KIDNAPPED ⟦TWO NURSES⟧.", ["killed people", "detained medics"]),
+        ("The blast killed and wounded ⟦dozens⟧.", ["casualties people"]),
+        ("⟦Scores⟧ were killed or injured.", ["casualties people"]),
+    ])
+    func `headlines, capitals and joined verbs are read too`(text: String, expected: [String]) {
+        #expect(measured(text) == expected)
+    }
+
+    @Test func `every verb of a phrase is a verb of the lexicon`() {
+        WordList.read("measure-verbs.txt") { _, base in
+            guard let first = base.split(separator: UInt8(ascii: " ")).first else { return }
+            let word = English.lexicon[English.lexicon.find(phrase: first)]
+            #expect(word.classes.contains(.verb), "\(word.text)")
+        }
+    }
+
+    @Test(arguments: [("kill", "killed"), ("shoot", "shot"), ("flee", "fled"), ("level", "levelled"), ("put", "put")])
+    func `a form finds the frames of its base`(base: String, form: String) {
+        let lemma = English.lexicon[English.lexicon.find(form)].lemma
+        #expect(lemma == English.lexicon.find(base))
+        #expect(!VerbFrames.table[lemma].isEmpty)
+    }
+}
