@@ -141,10 +141,14 @@ struct CountedPhraseReader {
     private func extendOver(of phrase: inout CountedPhrase, _ numeral: Numeral) {
         let next = phrase.chunks.upperBound
         if next + 1 < chunks.count, isOf(next) {
-            let other = chunks[next + 1]
+            // "dozens of badly burned survivors"
+            let isModified =
+                chunks[next + 1].kind == .adverb && next + 2 < chunks.count && chunks[next + 2].kind == .noun
+            let at = isModified ? next + 2 : next + 1
+            let other = chunks[at]
             if other.kind == .noun || other.kind == .relative {
                 let first = text.tokens[other.head]
-                phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
+                phrase.chunks = phrase.chunks.lowerBound..<(at + 1)
                 if other.kind == .relative || first.isAny([.pronoun, .relative]) && !first.isAny(.person) {
                     phrase.isPartitive = true
                     phrase.refersBack = true
@@ -159,7 +163,10 @@ struct CountedPhraseReader {
                     if determiner.isAny(.determiner), region.count > 1 {
                         region = (region.lowerBound + 1)..<region.upperBound
                     }
-                    setNoun(region, &phrase, at: next + 1)
+                    setNoun(region, &phrase, at: at)
+                    if isModified, let counted = phrase.counted {
+                        phrase.counted = chunks[next + 1].tokens.lowerBound..<counted.upperBound
+                    }
                     extendUnit(&phrase)
                 }
                 return
