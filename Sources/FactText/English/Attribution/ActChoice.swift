@@ -7,7 +7,7 @@ struct ActChoice {
     func act(at token: Int, predicate: Range<Int>?) -> (act: SpeechAct, outer: SpeechAct?)? {
         let acts = acts.filter { act in
             // "claimed 12 lives": the verb tells the measure and reports nothing.
-            !(predicate.map { $0.overlaps(act.cue) } ?? false) && !act.ownTokens.contains(token) && !act.isSilent
+            !tellsMeasure(act, predicate) && !act.ownTokens.contains(token) && !act.isSilent
                 && act.limit > token
         }
         let named = acts.filter { $0.source != nil || $0.modality == .denied }
@@ -55,6 +55,13 @@ struct ActChoice {
         else { return (inner, nil) }
         let isPronoun = source.count == 1 && view.text.tokens[source.lowerBound].isAny([.pronoun])
         return isPronoun ? (outer, nil) : (inner, outer)
+    }
+
+    /// "charged 12 people": the verb tells what was done. "Listed six as missing" reports all the same.
+    private func tellsMeasure(_ act: SpeechAct, _ predicate: Range<Int>?) -> Bool {
+        guard let predicate, predicate.overlaps(act.cue) else { return false }
+        let frame = ReportingWords.english.frames[Int(view.text.tokens[act.cue.lowerBound].word)]
+        return !frame.contains(.count)
     }
 
     /// "according to the mission, which has 13,000 peacekeepers": the clause is about the source, not by it.

@@ -52,6 +52,10 @@ struct AttributionReader {
         _ act: SpeechAct, _ outer: SpeechAct?, in index: Int, _ reading: inout Reading
     ) -> Attribution {
         var result = Attribution(cue: act.cue, modality: act.modality, rule: act.rule)
+        if let claimant = act.claimant {
+            result.actor = speakers.resolved(claimant, in: index, &reading)
+            return result
+        }
         guard let source = act.source, act.modality != .denied else { return result }
         if Denials.isEarlierVersion(source, reading.text) {
             result.modality = .denied

@@ -21,8 +21,12 @@ enum CarryOver {
             let before = tokens[mention.span.lowerBound - 1].word
             if before == CueWord.another { return true }
             if before == CueWord.further { return true }
+            // "The five were captured in May": what is known already, told as background.
+            if before == CueWord.the { return false }
             guard tokens[first].isAny([.determiner, .conjunction]) else { return false }
         }
+        // "A group of 912 gave itself up": something new.
+        if tokens[first].isAny(.indefinite) { return false }
         return isElliptic(mention, view)
     }
 

@@ -91,7 +91,8 @@ struct ComplementReader {
                 return true
             }
             if frame.contains(.show) { return subject.isSpeech }
-            if frame.contains(.that) { return false }
+            // "A poll found 47 percent would vote"
+            if frame.contains(.that) { return subject.isSpeech && hasClause(i) }
             if frame.contains(.accuse) { return true }
             if frame.contains(.count), subject.canSpeak { return true }
             if frame.contains(.put), subject.canSpeak { return hasTollObject(i) }
@@ -158,6 +159,21 @@ struct ComplementReader {
         return words.tollNouns.contains(object.word) || object.isAny(.speechNoun)
     }
 
+    /// "denied a report by two lawmakers that", "rejected the rebels' claim that": who had stated it.
+    func claimant(_ i: Int) -> Range<Int>? {
+        guard view.isNoun(i + 1) else { return nil }
+        let object = view.chunks[i + 1]
+        let head = view.text.tokens[object.head]
+        guard words.statementNouns.contains(head.word) || head.isAny(.speechNoun) else { return nil }
+        if let mark = object.tokens.last(where: { view.text.tokens[$0].kind == .possessive }) {
+            return object.tokens.lowerBound..<mark
+        }
+        guard [CueWord.by, CueWord.from, CueWord.of].contains(view.word(i + 2)), view.canSpeak(i + 3) else {
+            return nil
+        }
+        return view.tokens(SourcePhrase(view: view, takesClauses: false).after(i + 3))
+    }
+
     /// Neither a clause nor a figure follows: "declared war", "claimed responsibility".
     func isSilent(_ complement: Complement, _ i: Int, _ frame: ReportingFrame) -> Bool {
         guard case .clause = complement else { return false }
@@ -172,8 +188,23 @@ struct ComplementReader {
         return true
     }
 
+    /// "The government, which denied it was behind the attack, agreed to hand over 1,300 tonnes": a denial ends
+    /// with its clause.
+    private func limitOfDenial(_ i: Int) -> Int {
+        var verbs = 0
+        var j = i + 1
+        while let kind = view.kind(j) {
+            if view.isFinite(j), view.kind(j - 1) != .conjunction { verbs += 1 }
+            if verbs == 2 { return view.chunks[j].tokens.lowerBound }
+            if kind == .semicolon { break }
+            j += 1
+        }
+        return .max
+    }
+
     /// "Although the port authority had insisted that …, the surge drowned six": the main clause is not its own.
-    func limit(_ i: Int, _ source: Range<Int>) -> Int {
+    func limit(_ i: Int, _ source: Range<Int>, _ frame: ReportingFrame) -> Int {
+        if frame.contains(.deny) { return limitOfDenial(i) }
         guard view.kind(0) == .subordinator, source.lowerBound == view.chunks[0].tokens.upperBound else { return .max }
         var j = i + 1
         var sawVerb = false

@@ -69,6 +69,8 @@ extension Heading {
         let token = text.tokens[last]
         let before = text.tokens[last - 1]
         guard before.kind == .word else { return false }
+        // "24 schoolgirls presidency": no plural stands inside a compound.
+        if token.isAny(.body), !token.isAny(.plural), before.isAny(.plural) { return true }
         if token.isAny([.country, .capital]) {
             return before.isAny(.measure) && before.isAny([.participle, .adjective])
         }

@@ -50,6 +50,7 @@ struct Speakers {
             return found == owner ? source : found
         }
         guard let form = ShortForm(source, reading.text) else { return source }
+        if form.isStatement(reading.text), let issuer = issuer(of: source, in: index, &reading) { return issuer }
         for act in acts(index, &reading).reversed() where act.cue.upperBound <= source.lowerBound {
             if let found = antecedent(act.source, for: form, in: index, &reading) { return found }
         }
@@ -72,6 +73,24 @@ struct Speakers {
         let first = source.lowerBound
         let word = text.tokens[first].word
         return word == CueWord.its || word == CueWord.their ? first..<(first + 1) : nil
+    }
+
+    /// "the statement", where the sentence before has "X said in a statement": X.
+    private mutating func issuer(of source: Range<Int>, in index: Int, _ reading: inout Reading) -> Range<Int>? {
+        guard let last = source.last else { return nil }
+        let word = reading.text.tokens[last].word
+        var back = index
+        while back >= 0, back >= index - Self.reach {
+            for act in acts(back, &reading) where act.cue.upperBound <= source.lowerBound {
+                guard let issuer = act.source, !act.isSilent else { continue }
+                let isIssued = (act.cue.upperBound..<min(act.cue.upperBound + 5, reading.text.tokens.count)).contains {
+                    reading.text.tokens[$0].word == word && reading.text.tokens[$0 - 1].isAny(.indefinite)
+                }
+                if isIssued { return resolved(issuer, in: back, &reading) }
+            }
+            back -= 1
+        }
+        return nil
     }
 
     private mutating func antecedent(
@@ -150,6 +169,12 @@ struct ShortForm: Sendable {
     private static func endsInBased(_ token: Token, _ text: AnalyzedText) -> Bool {
         guard token.shape.contains(.hyphenated), token.range.count > 6 else { return false }
         return text.bytes[(Int(token.end) - 6)..<Int(token.end)].map { WordHash.lowered($0) } == Array("-based".utf8)
+    }
+
+    /// "the statement", "the communique".
+    func isStatement(_ text: AnalyzedText) -> Bool {
+        guard case .definite = kind, let last = source.last else { return false }
+        return text.tokens[last].isAny(.speechNoun) && !text.tokens[last].isAny([.body, .role])
     }
 
     var isPronoun: Bool {

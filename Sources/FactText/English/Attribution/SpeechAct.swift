@@ -14,6 +14,8 @@ struct SpeechAct: Sendable {
     var cue: Range<Int>
     /// Who says it, as tokens; `nil` = nobody is named ("reportedly").
     var source: Range<Int>?
+    /// Whose statement is denied: "denied a report by two lawmakers that".
+    var claimant: Range<Int>?
     /// Who relays it.
     var via: Range<Int>?
     var side: Side

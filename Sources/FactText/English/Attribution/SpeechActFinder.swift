@@ -95,9 +95,10 @@ struct SpeechActFinder {
             }
         } else {
             act.isSilent = complements.isSilent(complement, i, frame)
-            act.limit = complements.limit(i, subject.source)
+            act.limit = complements.limit(i, subject.source, frame)
         }
         splitCitation(&act)
+        if frame.contains(.deny) { act.claimant = complements.claimant(i) }
         return act
     }
 
@@ -156,7 +157,11 @@ struct SpeechActFinder {
         else { return }
         var first = last
         while first > 1, view.kind(first - 1) == .preposition, view.isNoun(first - 2) { first -= 2 }
-        guard view.kind(first - 1) == .comma, (0..<first).contains(where: { view.isFinite($0) }) else { return }
+        // The comma may be lost, where the phrase opens with an article after a noun.
+        let isSetOff =
+            view.kind(first - 1) == .comma
+            || view.isNoun(first - 1) && view.text.tokens[view.chunks[first].tokens.lowerBound].isAny(.determiner)
+        guard isSetOff, (0..<first).contains(where: { view.isFinite($0) }) else { return }
         acts.append(
             SpeechAct(
                 cue: verb..<(verb + 1), source: view.chunks[first].tokens.lowerBound..<verb, side: .before,
