@@ -124,7 +124,8 @@ struct ComplementReader {
 
     /// "claims to have captured"; "believed to be" is a passive whose "was" was left out.
     private static let takesInfinitive = Set(
-        ["claim", "threaten", "vow", "pledge", "promise", "plan", "hope", "intend", "aim", "swear"].map(CueWord.find))
+        ["claim", "threaten", "vow", "pledge", "promise", "plan", "hope", "intend", "aim", "swear"].map(CueWord.find)
+            .filter { $0 != Lexicon.unknown })
 
     /// "claimed 12 lives", "claiming the lives of 8": told of what kills.
     private func takesLives(_ i: Int) -> Bool {
@@ -188,6 +189,8 @@ struct ComplementReader {
         return true
     }
 
+    private func isThatClause(_ i: Int) -> Bool { view.kind(i) == .relative && view.word(i) == CueWord.that }
+
     /// "The government, which denied it was behind the attack, agreed to hand over 1,300 tonnes": a denial ends
     /// with its clause.
     private func limitOfDenial(_ i: Int) -> Int {
@@ -205,6 +208,10 @@ struct ComplementReader {
     /// "Although the port authority had insisted that …, the surge drowned six": the main clause is not its own.
     func limit(_ i: Int, _ source: Range<Int>, _ frame: ReportingFrame) -> Int {
         if frame.contains(.deny) { return limitOfDenial(i) }
+        if frame.contains(.accuse), let that = (i..<view.chunks.count).first(where: { isThatClause($0) }) {
+            // "accused each other of starting clashes that claimed 23 lives": the deaths are no accusation.
+            return view.chunks[that].tokens.lowerBound
+        }
         guard view.kind(0) == .subordinator, source.lowerBound == view.chunks[0].tokens.upperBound else { return .max }
         var j = i + 1
         var sawVerb = false

@@ -37,8 +37,19 @@ enum Credits {
         {
             return (name, phrase.count)
         }
+        if token.shape.contains(.hyphenated), let name = glued(token, text) { return (name, 1) }
         guard isAgency(token.word, text), let name = text.lexicon[token.word].name else { return nil }
         return (name, 1)
+    }
+
+    /// "SANA-Terrorists attacked": the dateline's hyphen lost its spaces.
+    private static func glued(_ token: Token, _ text: AnalyzedText) -> String? {
+        let bytes = text.bytes[token.range]
+        guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")),
+            bytes[..<hyphen].allSatisfy({ (0x41...0x5A).contains($0) })
+        else { return nil }
+        let id = text.lexicon.find(phrase: bytes[..<hyphen])
+        return isAgency(id, text) ? text.lexicon[id].name : nil
     }
 
     /// Whether a token is an agency's name, written as one.
@@ -55,7 +66,12 @@ enum Credits {
         let tokens = text.tokens
         let before = i > 0 ? tokens[i - 1] : nil
         let after = i + count < tokens.count ? tokens[i + count] : nil
-        if before?.kind == .parenthesisOpen, after?.kind == .parenthesisClose { return true }
+        if after?.kind == .parenthesisClose, i < head || i >= tokens.count - tail {
+            // "(Reuters)", "(Special via Reuters)"
+            let open = (max(0, i - 4)..<i).last { tokens[$0].kind == .parenthesisOpen }
+            if let open, open == i - 1 || tokens[i - 1].word == CueWord.via { return true }
+        }
+        if tokens[i].shape.contains(.hyphenated), i < head { return true }
         if before?.word == CueWord.by, i < 2 || tokens[i - 1].shape.contains(.lineBefore) { return true }
         let opens =
             before == nil || tokens[i].shape.contains(.lineBefore) || before?.kind == .dash
@@ -66,6 +82,13 @@ enum Credits {
         if opens, closes { return true }
         if closes, after == nil || after?.kind == .hyphen || after?.kind == .dash { return i < head }
         if opens, i >= tokens.count - tail { return after == nil || after?.kind == .terminal }
+        // At the start of what follows the headline: "AFP Children were among the dead".
+        if i < head, i > 0, let after, text.sentences.contains(where: { $0.tokens.lowerBound == i }),
+            after.isCapitalized,
+            !after.isAny(.verb) || after.isAny(.noun)
+        {
+            return true
+        }
         // Glued into the head of a scraped page: "… chemical attack AFP Tuesday 5 Jul 2016 A motorcycle bomber".
         guard i < head, let before, let after else { return false }
         if before.isAny([.preposition, .verb, .determiner, .reporting]) || before.kind == .possessive { return false }

@@ -43,13 +43,18 @@ enum Heading {
         let chunk = view.chunks[last]
         var first = chunk.tokens.upperBound - 1
         guard view.sentence.tokens.lowerBound < first else { return nil }
-        guard Reporters.shared.ends.contains(text.tokens[first].word) || endsBare(first, text) else { return nil }
+        guard ReportingWords.english.reporters.contains(text.tokens[first].word) || endsBare(first, text) else {
+            return nil
+        }
         // "64 missing officials": the number counts the missing; "six officials" are counted themselves.
         guard
             first >= mention.span.upperBound
-                || first == mention.span.upperBound - 1 && text.tokens[first - 1].isAny(.measure)
+                || first == mention.span.upperBound - 1
+                    && (text.tokens[first - 1].isAny(.measure) || !text.tokens[first].isAny(.plural))
         else { return nil }
-        if Reporters.shared.modifiers.contains(text.tokens[first - 1].word), first - 1 >= mention.span.upperBound {
+        if ReportingWords.english.reporterModifiers.contains(text.tokens[first - 1].word),
+            first - 1 >= mention.span.upperBound
+        {
             first -= 1
         }
         let before = text.tokens[first - 1]
@@ -77,28 +82,5 @@ extension Heading {
         guard token.isAny([.body, .role]) else { return false }
         return before.isAny([.noun, .happening, .placeNoun, .measure]) && !before.isAny(.person)
             && before.classes.isDisjoint(with: [.demonym, .country, .capital, .preposition, .determiner])
-    }
-}
-
-/// Nouns for those who report figures and are none of those who suffer or do: what may end a headline.
-private struct Reporters: Sendable {
-    let ends: Set<WordID>
-    let modifiers: Set<WordID>
-
-    static let shared = Reporters()
-
-    private init() {
-        ends = Set(
-            [
-                "monitor", "monitors", "ngo", "observatory", "tv", "television", "media", "agency", "report",
-                "reports", "official", "officials", "source", "sources", "witness", "witnesses", "ministry",
-                "un", "who", "unhcr", "unicef", "watchdog", "radio", "medics", "doctors", "spokesman", "minister",
-                "governor", "mayor", "authorities", "activists", "residents",
-            ].map(CueWord.find))
-        modifiers = Set(
-            [
-                "state", "local", "health", "rescue", "security", "military", "official", "news", "foreign", "interior",
-                "defence", "defense",
-            ].map(CueWord.find))
     }
 }

@@ -48,6 +48,9 @@ struct ReportingWords: Sendable {
     private(set) var tollNouns: Set<WordID> = []
     /// Nouns for a statement: "claim".
     private(set) var statementNouns: Set<WordID> = []
+    /// Nouns for those who report figures and neither suffer nor do what they count, and words before them.
+    private(set) var reporters: Set<WordID> = []
+    private(set) var reporterModifiers: Set<WordID> = []
     /// Words that call a statement wrong: "false".
     private(set) var falsities: Set<WordID> = []
     /// Adverbs and adjectives for which nobody answers ("reportedly"), and those that leave it open.
@@ -79,6 +82,8 @@ struct ReportingWords: Sendable {
             if section.attributes["mood"] == "reported" { unsourced.formUnion(ids) }
             if section.attributes["account"] != nil { accountNouns.formUnion(ids) }
             if section.attributes["toll"] != nil { tollNouns.formUnion(ids) }
+            if section.attributes["reporter"] == "yes" { reporters.formUnion(ids) }
+            if section.attributes["reporter"] == "modifier" { reporterModifiers.formUnion(ids) }
             if section.attributes["falsity"] != nil { falsities.formUnion(ids) }
             if section.attributes["statement"] != nil { statementNouns.formUnion(ids) }
             if section.attributes["frame"] != nil {
@@ -143,6 +148,7 @@ enum CueWord {
     static let all = find("all")
     static let no = find("no")
     static let call = find("call")
+    static let via = find("via")
     static let life = find("life")
     static let lives = find("lives")
     static let source = find("source")

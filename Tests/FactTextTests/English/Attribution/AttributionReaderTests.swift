@@ -16,6 +16,7 @@ struct AttributionReaderTests {
         ("Medics spoke of ⟦dozens of wounded⟧.", "Medics"),
         ("The ministry admitted to the loss of ⟦two helicopters⟧.", "The ministry"),
         ("The rebels claim to have captured ⟦nine tanks⟧.", "The rebels"),
+        ("A poll by the college found ⟦47 percent⟧ would vote for her.", "the college"),
         ("The opposition accused the police of beating ⟦40 students⟧.", "The opposition"),
         ("Researchers at a London college estimate that ⟦11,000 people⟧ fled.", "Researchers at a London college"),
         ("It was learned from military sources that ⟦five guerrillas⟧ had died.", "military sources"),
@@ -131,6 +132,10 @@ struct AttributionReaderTests {
         ),
         ("Residents met in the mosque. They said ⟦nine⟧ had died.", ["Residents"]),
         ("The army issued a communique. Its statement said ⟦nine⟧ had died.", ["The army"]),
+        (
+            "The army said in a statement that ⟦nine⟧ had died. ⟦Two⟧ were hurt, the statement said.",
+            ["The army", "The army"]
+        ),
         ("The agency said ⟦nine⟧ had died. ⟦Two teams of divers⟧ were sent to the lake.", ["The agency", "-"]),
         ("The agency said ⟦nine⟧ had died. More than ⟦9,000 people⟧ have died there since 2014.", ["The agency", "-"]),
         ("The agency said ⟦nine⟧ had died.\n\nIn the south, ⟦six houses⟧ burned.", ["The agency", "-"]),
@@ -159,6 +164,8 @@ struct AttributionReaderTests {
         ("Bus crash kills ⟦12⟧ - state media\n\nA bus crashed.", "state media"),
         ("Police: ⟦12⟧ killed in bus crash\n\nA bus crashed.", "Police"),
         ("Bus crash in Syria kills ⟦12⟧ Monitor\n\nA bus crashed.", "Monitor"),
+        ("Bus crash kills ⟦58 Observatory⟧\n\nA bus crashed.", "Observatory"),
+        ("Troops free ⟦24 schoolgirls⟧ presidency\n\nA bus crashed.", "presidency"),
         ("Bus crash kills ⟦12⟧ in Syria\n\nA bus crashed.", "-"),
         ("Ministry says ⟦12⟧ killed in bus crash\n\nA bus crashed.", "Ministry"),
         ("Bomb kills ⟦six⟧ in attack on Afghan police\n\nA bomb went off.", "-"),

@@ -9,6 +9,8 @@ struct CreditsTests {
         ("Bombs fell on the city on Monday, and the market burned for a day. - REUTERS", ["Reuters"]),
         ("Bombs fell on the city.\n\n--Reuters", ["Reuters"]),
         ("A photo of the city. Karen Minasyan / AFP\n\nBombs fell.", ["AFP"]),
+        ("KARA, Togo (Special via Reuters) – Bombs fell.", ["Reuters"]),
+        ("4 May 2016 Homs SANA-Bombs fell on the city.", ["SANA"]),
         ("Bombs fell, a doctor told AFP on Monday.", []),
         ("The Reuters office was hit by a bomb.", []),
         ("Bombs fell on the city.", []),

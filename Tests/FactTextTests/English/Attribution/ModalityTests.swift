@@ -35,6 +35,7 @@ struct ModalityTests {
         ("The rebels said they shot down ⟦two jets⟧, a claim that Kabul rejected.", ["The rebels denied"]),
         ("The rebels said they shot down ⟦two jets⟧. Kabul denied that and said one was lost.", ["The rebels denied"]),
         ("Kabul denied that ⟦two jets⟧ had been shot down.", ["- denied"]),
+        ("He denied a report by two lawmakers that ⟦44 officers⟧ were there.", ["two lawmakers denied"]),
         ("It is not true that ⟦two jets⟧ were lost, a general said.", ["- denied"]),
         ("⟦13 people⟧, not ⟦31⟧ as first reported, were hurt, the police said.", ["the police", "- denied"]),
         ("An earlier version of this article said that ⟦31 people⟧ were hurt.", ["- denied"]),
