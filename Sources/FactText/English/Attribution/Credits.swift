@@ -37,7 +37,9 @@ enum Credits {
         {
             return (name, phrase.count)
         }
-        if token.shape.contains(.hyphenated), let name = glued(token, text) { return (name, 1) }
+        if token.shape.contains(.hyphenated), !isAgency(token.word, text), let name = glued(token, text) {
+            return (name, 1)
+        }
         guard isAgency(token.word, text), let name = text.lexicon[token.word].name else { return nil }
         return (name, 1)
     }
