@@ -43,6 +43,7 @@ import Testing
         try workspace.folder.write("At least 32 people were killed and 40 wounded on Tuesday.", to: "a.txt")
         let text = try workspace.output(of: "extract", "a.txt", "--published", "2023-09-20", "--format", format)
         for word in ["32", "40", "killed", "wounded"] { #expect(text.contains(word)) }
+        guard format == "csv" else { return }
         try workspace.run("extract", "a.txt", "--published", "2023-09-20", "--format", format, "--output", "out")
         #expect(try workspace.folder.read("out") == text)
     }

@@ -9,6 +9,9 @@ import Testing
         #expect(first.code == 0)
         #expect(first.text == "")
         #expect(first.errorText == "facts.db: 4 claims: 4 new; 3 new articles.\n")
+        #expect(
+            try workspace.output(of: "import", "claims.csv", "--format", "csv")
+                == "claims,new,corrected,known,new_articles\r\n4,0,0,4,0\r\n")
         let again = try workspace.run("import", "-", input: Samples.claims)
         #expect(again.errorText == "facts.db: 4 claims: 4 known already; 0 new articles.\n")
     }

@@ -21,6 +21,12 @@ struct Import: ParsableCommand {
 
     @OptionGroup var store: StoreOptions
 
+    @Option(help: "Print what became of the claims as a row of numbers, in this form.")
+    var format: OutputFormat?
+
+    @Option(help: ArgumentHelp("Write that row into this file.", valueName: "file"))
+    var output: String?
+
     @Argument(help: ArgumentHelp("The file with the claims.", valueName: "file"))
     var file: String
 
@@ -37,5 +43,15 @@ struct Import: ParsableCommand {
         let articles = Count.of(outcome.newArticles, "new article")
         Console.note(
             "\(store.path): \(Count.of(claims.count, "claim")): \(parts.joined(separator: ", ")); \(articles).")
+        guard format != nil || output != nil else { return }
+        let table = ResultTable(
+            columns: ["claims", "new", "corrected", "known", "new_articles"],
+            rows: [
+                [
+                    Cell(claims.count), Cell(outcome.new), Cell(outcome.corrected), Cell(outcome.known),
+                    Cell(outcome.newArticles),
+                ]
+            ])
+        try OutputOptions.write(table, format: format ?? .table, output: output)
     }
 }

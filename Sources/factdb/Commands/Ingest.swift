@@ -29,9 +29,12 @@ struct Ingest: ParsableCommand {
 
     func run() throws {
         let reader = try articles.reader(requiresProvenance: true)
-        let store = try store.open(.create)
+        // Opened with the first article that can be read: a mistyped path leaves no empty store behind.
+        var opened: Store?
         var log = IngestLog()
         let errors = try ArticleBatches(reader: reader).read(articles.paths) { batch, errors in
+            let store = try opened ?? self.store.open(.create)
+            opened = store
             // One transaction a batch waits for the disk once; inside it each article is all or nothing.
             try store.transaction {
                 for (article, extraction) in batch {
@@ -39,7 +42,7 @@ struct Ingest: ParsableCommand {
                 }
             }
         }
-        try store.relink()
+        try opened?.relink()
         Console.note(log.summary(refused: errors.count, store: store.path))
         if format != nil || output != nil {
             try OutputOptions.write(log.table, format: format ?? .table, output: output)
