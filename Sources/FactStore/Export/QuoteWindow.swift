@@ -39,10 +39,8 @@ enum QuoteWindow {
             used += columns
         }
         let tail = String(kept.reversed())
-        // Begin at a word, unless that leaves nothing.
-        if let space = tail.firstIndex(of: " "), tail.index(after: space) < tail.endIndex {
-            return "…" + tail[tail.index(after: space)...]
-        }
-        return width > 0 ? "…" + tail : ""
+        // Begin at a word.
+        guard let space = tail.firstIndex(of: " ") else { return width > 0 ? "…" + tail : "" }
+        return "…" + tail[tail.index(after: space)...]
     }
 }
