@@ -66,6 +66,12 @@ struct ChunkedSentence: Sendable {
         return token.isAny(.pronoun) && !hasFigure(i)
     }
 
+    /// "itself", "himself"
+    func isReflexive(_ i: Int) -> Bool {
+        guard isPronoun(i) else { return false }
+        return [CueWord.itself, CueWord.himself, CueWord.herself, CueWord.themselves].contains(head(i).word)
+    }
+
     /// Whether a noun chunk can speak: a role, a body, a name, a pronoun, a country.
     func canSpeak(_ i: Int) -> Bool {
         guard kind(i) == .noun, !isTime(i) else { return false }

@@ -28,7 +28,9 @@ struct ComplementReader {
             case .adverb: j += 1
             case .noun where view.isTime(j): j += 1
             case .preposition where view.isNoun(j + 1) && !view.hasFigure(j + 1):
-                if !frame.isDisjoint(with: [.speak, .put]), view.word(j) == CueWord.of || view.word(j) == CueWord.to {
+                if j == i + 1, !frame.isDisjoint(with: [.speak, .put]),
+                    view.word(j) == CueWord.of || view.word(j) == CueWord.to
+                {
                     return .preposition(view.word(j))
                 }
                 j += 2
@@ -40,7 +42,12 @@ struct ComplementReader {
             case .quoteOpen, .colon: return .quotation
             case .noun: return .clause
             case .verb:
-                if view.chunks[j].verb.contains(.infinitive) { return .infinitive }
+                // "wrote in a memo to staff": only right after the verb.
+                if view.chunks[j].verb.contains(.infinitive) { return j == i + 1 ? .infinitive : .nothing }
+                // "said shelling killed 27"
+                if view.chunks[j].verb.contains(.gerund), !frame.isDisjoint(with: [.say, .tell]), hasClause(j) {
+                    return .clause
+                }
                 // "the fires that the service said had burned"
                 return view.isFinite(j) && !view.chunks[j].verb.contains(.gerund) ? .clause : .nothing
             default: return .nothing
@@ -91,10 +98,10 @@ struct ComplementReader {
                 return true
             }
             if frame.contains(.show) { return subject.isSpeech }
+            if frame.contains(.count), subject.canSpeak { return true }
             // "A poll found 47 percent would vote"
             if frame.contains(.that) { return subject.isSpeech && hasClause(i) }
             if frame.contains(.accuse) { return true }
-            if frame.contains(.count), subject.canSpeak { return true }
             if frame.contains(.put), subject.canSpeak { return hasTollObject(i) }
             return frame.contains(.give) && subject.canSpeak && hasSpeechObject(i)
         case .preposition(let word):
@@ -189,7 +196,9 @@ struct ComplementReader {
         return true
     }
 
-    private func isThatClause(_ i: Int) -> Bool { view.kind(i) == .relative && view.word(i) == CueWord.that }
+    private func isThatClause(_ i: Int) -> Bool {
+        view.kind(i) == .relative && (view.word(i) == CueWord.that || view.word(i) == CueWord.which)
+    }
 
     /// "The government, which denied it was behind the attack, agreed to hand over 1,300 tonnes": a denial ends
     /// with its clause.

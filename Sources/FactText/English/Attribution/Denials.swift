@@ -121,7 +121,7 @@ enum Denials {
             return view.isNoun(i + 1) && words.statementNouns.contains(view.head(i + 1).word)
         }
         guard view.isNoun(i) else { return false }
-        if view.word(i) == CueWord.that, view.chunks[i].tokens.count == 1 { return true }
+        if view.chunks[i].tokens.count == 1, [CueWord.that, CueWord.this].contains(view.word(i)) { return true }
         if view.isPronoun(i) { return [CueWord.it, CueWord.this, CueWord.that].contains(view.word(i)) }
         let first = view.text.tokens[view.chunks[i].tokens.lowerBound]
         guard first.isAny([.determiner, .possessive]), first.classes.isDisjoint(with: [.indefinite, .negation]),

@@ -26,13 +26,25 @@ enum Doubt {
         if let left = verb(before: own, view) {
             result.append(left)
             // "expects to shed 8,000": the verb before the infinitive.
-            if view.chunks[left].verb.contains(.infinitive), left > 0 { result.append(left - 1) }
+            if view.chunks[left].verb.contains(.infinitive), left > 0 {
+                if plans(left - 1, view) { return [left - 1] }
+                result.append(left - 1)
+            }
         } else if let right = verb(after: own, view) {
             result.append(right)
             if view.kind(right + 1) == .adjective || view.kind(right + 1) == .verb { result.append(right + 1) }
             if view.kind(right + 1) == .preposition { result += [right + 2] }
         }
         return result
+    }
+
+    /// "The airline plans to hire": a verb that looks like a noun.
+    private static func plans(_ i: Int, _ view: ChunkedSentence) -> Bool {
+        guard view.isNoun(i), let last = view.chunks[i].tokens.last else {
+            return false
+        }
+        return view.text.tokens[last].isAny(.thirdPerson)
+            && words.frames[Int(view.text.tokens[last].word)].contains(.possible)
     }
 
     private static func chains(_ i: Int, _ view: ChunkedSentence) -> Bool {
@@ -74,7 +86,7 @@ enum Doubt {
     private static func doubt(in i: Int, _ view: ChunkedSentence) -> Range<Int>? {
         guard view.chunks.indices.contains(i) else { return nil }
         let chunk = view.chunks[i]
-        if isRisk(i, view) { return chunk.tokens }
+        if isRisk(i, view) || plans(i, view) && view.kind(i + 1) == .verb { return chunk.tokens }
         if chunk.kind == .verb, view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.infinitive),
             words.frames[Int(view.text.tokens[chunk.head].word)].contains(.possible)
         {

@@ -89,6 +89,8 @@ struct SourcePhrase {
         let next = view.text.tokens[view.chunks[i + 1].tokens.lowerBound]
         if next.isAny(.indefinite) { return personName(i) }
         if next.isAny(.determiner) { return view.hasRole(i) }
+        // "civil defence | chief Paulo Leite"
+        if next.isAny(.role), !view.hasFigure(i), !view.isTime(i), !view.isName(i) { return true }
         // An adjective or a second name after the first: "the FMLN | general command".
         return view.hasRole(i) || personName(i) || view.text.tokens[view.chunks[i].tokens.lowerBound].isAny(.determiner)
     }
@@ -144,7 +146,8 @@ struct SourcePhrase {
             if view.isName(start) || view.hasRole(start), view.hasRole(i), joinsWithoutComma(i) { return i }
             if view.hasRole(start), view.chunks[i].tokens.count > 1, personName(i) { return i }
             let isBare = !view.text.tokens[view.chunks[start].tokens.lowerBound].isAny(.determiner)
-            return isBare && view.isName(i) && joinsWithoutComma(i) ? i : nil
+            guard isBare, joinsWithoutComma(i) else { return nil }
+            return view.isName(i) || view.text.tokens[view.chunks[start].tokens.lowerBound].isAny(.role) ? i : nil
         case .conjunction:
             return joinsNouns(i, floor) && (view.hasRole(i - 1) || view.hasRole(start)) ? i - 1 : nil
         case .other:

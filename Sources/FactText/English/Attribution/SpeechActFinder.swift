@@ -83,6 +83,7 @@ struct SpeechActFinder {
             return nil
         }
         act.source = subject.source
+        act.via = subject.via
         act.isShared = subject.isShared
         if subject.isShared { act.rule = "subject of the verb before" }
         if case .nothing = complement {

@@ -2,6 +2,8 @@
 struct ReportingSubject: Sendable {
     /// Its noun phrase, as tokens.
     var source: Range<Int>
+    /// Who relays it: "workers, quoted by local radio, said".
+    var via: Range<Int>?
     /// It belongs to a verb before: "put the toll at 19 and said".
     var isShared = false
     /// Somebody or some body, not a thing or a happening.
@@ -29,6 +31,7 @@ struct SubjectFinder {
         }
         var j = i - 1
         while view.kind(j) == .adverb || view.word(j) == CueWord.further { j -= 1 }
+        if view.isReflexive(j), view.isNoun(j - 1) { j -= 1 }
         if view.isTime(j) { j -= view.kind(j - 1) == .preposition ? 2 : 1 }
         switch view.kind(j) {
         case .noun: return subject(endingAt: j)
@@ -101,7 +104,13 @@ struct SubjectFinder {
         }
         if !keeps, view.kind(first) == .noun || view.kind(first) == .conjunction { return nil }
         let phrase = SourcePhrase(view: view).before(open - 1)
-        return made(phrase.lowerBound...(keeps ? close - 1 : open - 1))
+        var subject = made(phrase.lowerBound...(keeps ? close - 1 : open - 1))
+        if view.kind(first) == .verb, words.frames[Int(view.head(first).word)].contains(.cite),
+            view.word(first + 1) == CueWord.by, view.isNoun(first + 2)
+        {
+            subject?.via = view.tokens(SourcePhrase(view: view).after(first + 2))
+        }
+        return subject
     }
 
     /// "Anna Agopyan, who reached Goris, a border town, told": the comma whose parenthesis has one inside.
