@@ -100,6 +100,8 @@ struct ChunkedSentence: Sendable {
             if token.kind == .word, token.isAny([.givenName, .honorific]), token.shape.contains(.capitalized) {
                 return true
             }
+            // In capitals, a word that no list has is a name sooner than anything else.
+            if token.kind == .word, token.shape.contains(.shouted), token.word == Lexicon.unknown { return true }
             if token.isCapitalized, t > sentence.tokens.lowerBound || token.word == Lexicon.unknown { return true }
         }
         return false

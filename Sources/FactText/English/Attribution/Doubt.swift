@@ -107,6 +107,7 @@ enum Doubt {
     /// "14 MAY"
     private static func isDate(_ t: Int, _ view: ChunkedSentence) -> Bool {
         let tokens = view.text.tokens
+        if tokens[t].isAny(.month), t > 0, tokens[t - 1].isAny(.preposition) { return true }
         return tokens[t].isAny(.month)
             && (t > 0 && tokens[t - 1].kind == .number || t + 1 < tokens.count && tokens[t + 1].kind == .number)
     }

@@ -44,6 +44,6 @@ enum Signature {
 
     private static func isName(_ token: Token) -> Bool {
         guard token.kind == .word else { return false }
-        return token.shape.contains(.capitalized) && token.classes.isDisjoint(with: [.month, .country])
+        return token.shape.contains(.capitalized) && token.classes.isDisjoint(with: [.month])
     }
 }

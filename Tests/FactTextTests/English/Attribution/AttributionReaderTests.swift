@@ -15,6 +15,9 @@ struct AttributionReaderTests {
         ("The coroner gave a toll of ⟦17⟧.", "The coroner"),
         ("Medics spoke of ⟦dozens of wounded⟧.", "Medics"),
         ("The ministry admitted to the loss of ⟦two helicopters⟧.", "The ministry"),
+        ("Residents of the town said shelling by the rebels killed ⟦nine people⟧.", "Residents of the town"),
+        ("The group itself announced ⟦five deaths⟧.", "The group"),
+        ("The human rights office has verified ⟦9,083 deaths⟧.", "The human rights office"),
         ("The rebels claim to have captured ⟦nine tanks⟧.", "The rebels"),
         ("A poll by the college found ⟦47 percent⟧ would vote for her.", "the college"),
         ("The opposition accused the police of beating ⟦40 students⟧.", "The opposition"),
@@ -84,6 +87,7 @@ struct AttributionReaderTests {
             "a colonel via the state news agency"
         ),
         ("State radio quoted an army officer as saying that ⟦40 men⟧ had died.", "an army officer via State radio"),
+        ("Aid workers, quoted by a local paper, said ⟦12 people⟧ had died.", "Aid workers via a local paper"),
         ("The mayor said that the hospital had told her of ⟦12 deaths⟧.", "the hospital via The mayor"),
         ("A spokesman told Reuters that ⟦12 people⟧ had died.", "A spokesman"),
     ])
@@ -184,6 +188,7 @@ struct AttributionReaderTests {
             "the Observatory a British-based group"
         ),
         ("THE ARMY REPORTED TODAY THAT ⟦SIX GUERRILLAS⟧ DIED IN THE CLASH.", "THE ARMY"),
+        ("THE CLASH, SAID GUL RAHMAN, LASTED AN HOUR AND KILLED ⟦SIX GUERRILLAS⟧.", "GUL RAHMAN"),
         ("⟦SIX GUERRILLAS⟧ DIED IN THE CLASH, ACCORDING TO MILITARY SOURCES.", "MILITARY SOURCES"),
         (
             "Boats are missing.\n⟦80 people⟧ rescued so far.\n— Sea Watch (@seawatch) May 4, 2021",
@@ -199,6 +204,7 @@ struct AttributionReaderTests {
         ("⟦Six people⟧ were reportedly killed.", "reportedly"),
         ("⟦Six people⟧ have been reported missing.", "reported"),
         ("The attack, for which no group has claimed responsibility, left ⟦two policemen⟧ dead.", "-"),
+        ("Officials blamed lightning for the fire, which destroyed ⟦56 homes⟧.", "-"),
         ("The company added ⟦400 jobs⟧ in May.", "-"),
         ("A landslide claimed ⟦12 lives⟧ on Monday.", "-"),
         ("The army searched the ⟦six villages⟧.", "-"),

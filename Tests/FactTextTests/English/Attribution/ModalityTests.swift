@@ -33,6 +33,7 @@ struct ModalityTests {
         ("The rebels said they shot down ⟦two jets⟧, which Kabul denied.", ["The rebels denied"]),
         ("The rebels said they shot down ⟦two jets⟧. Kabul dismissed the report as false.", ["The rebels denied"]),
         ("The rebels said they shot down ⟦two jets⟧, a claim that Kabul rejected.", ["The rebels denied"]),
+        ("The rebels said they shot down ⟦two jets⟧. Kabul denies this.", ["The rebels denied"]),
         ("The rebels said they shot down ⟦two jets⟧. Kabul denied that and said one was lost.", ["The rebels denied"]),
         ("Kabul denied that ⟦two jets⟧ had been shot down.", ["- denied"]),
         ("He denied a report by two lawmakers that ⟦44 officers⟧ were there.", ["two lawmakers denied"]),
