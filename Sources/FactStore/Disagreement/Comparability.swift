@@ -28,11 +28,8 @@ enum Comparability {
         if a.article == b.article {
             // One article's own words sum up what it quotes; only two of its sources can differ.
             guard let x = a.actor, let y = b.actor, x != y else { return false }
-            // Beside a total, the figure of a class that fits into it is a part of it, told apart or not.
-            if a.group != b.group {
-                let (part, total) = a.group == .people ? (b, a) : (a, b)
-                if fits(part.stated.figure, into: total.stated.figure) { return false }
-            }
+            // In one article the figure of a class stands beside the total as a part of it, marked or not.
+            guard a.group == b.group else { return false }
         }
         return true
     }
@@ -71,13 +68,9 @@ enum Comparability {
         return x != y
     }
 
-    private static func fits(_ part: Figure, into total: Figure) -> Bool {
-        (part.bounds.low ?? 0) <= (total.bounds.high ?? .infinity)
-    }
-
-    /// Whether two sentences speak of one matter: they share a third of the shorter one's content words.
+    /// Whether two sentences speak of one matter: they share a quarter of the shorter one's content words.
     private static func sharesTopic(_ a: [UInt64], _ b: [UInt64]) -> Bool {
         let shared = Set(a).intersection(b).count
-        return shared >= 3 && shared * 3 >= min(a.count, b.count)
+        return shared >= 3 && shared * 4 >= min(a.count, b.count)
     }
 }

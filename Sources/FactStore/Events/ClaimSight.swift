@@ -106,16 +106,18 @@ struct ClaimSight {
         return told?.kind ?? .clash
     }
 
+    /// Fewer people than this are no population and no garrison unless the words say so.
+    private static let leastStanding = 1000.0
+    private static let garrisons: Set<Group> = [.peacekeepers, .combatants, .police]
+
     /// What the measure says about the kind.
     private mutating func settle(_ claim: Claim, _ cues: [Cue]) {
-        guard claim.measure == .present, window.map({ $0.length >= Window.longSpan }) ?? true || kind == nil
-        else { return }
-        // "Present" without a reason to be there is a population, or a garrison.
-        if [.peacekeepers, .combatants, .police].contains(claim.group) {
-            if !cues.contains(.situation) { (kind, kindWords) = (.mission, claim.counted) }
-        } else if !cues.contains(.situation), claim.group.isWithin(.people) {
-            (kind, kindWords, isAnterior) = (.population, claim.counted, false)
-        }
+        guard claim.measure == .present, claim.group.isWithin(.people), !cues.contains(.situation) else { return }
+        // "A few people came out": too few for what a country or a town holds.
+        guard kind?.isStanding == true || (claim.figure.bounds.low ?? 0) >= Self.leastStanding else { return }
+        // "Present" without a reason to be there is a garrison or a population, which no day of the sentence dates.
+        (kind, kindWords) = (Self.garrisons.contains(claim.group) ? .mission : .population, claim.counted)
+        (isAnterior, isBackground, window) = (false, false, nil)
     }
 
     /// Whether the figure counts those who came to harm.

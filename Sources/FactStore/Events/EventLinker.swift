@@ -43,7 +43,7 @@ struct Likeness: Comparable {
             isNamed
             ? 0
             : Self.kindScore(kinds.0, kinds.1, areLong: days.0.isLong && days.1.isLong)
-                ?? (happenings[a].isMain && happenings[b].isMain && (kinds.0 == nil || kinds.1 == nil) ? 1 : nil)
+                ?? Self.unknownKindScore(kinds, areMain: happenings[a].isMain && happenings[b].isMain, days)
         guard let time, let kind else { return nil }
         let (x, y) = (happenings[a], happenings[b])
         if let name = x.name, let other = y.name {
@@ -57,7 +57,14 @@ struct Likeness: Comparable {
 
     static func < (p: Likeness, q: Likeness) -> Bool { (-p.score, p.a, p.b) < (-q.score, q.a, q.b) }
 
-    /// `nil` also where no word tells the kind: what two articles are about may still be the same thing.
+    /// Where no word tells the kind: what two articles are about may still be one, and so may what they date alike.
+    private static func unknownKindScore(_ kinds: (Kind?, Kind?), areMain: Bool, _ days: (Window, Window)) -> Int? {
+        guard kinds.0 == nil || kinds.1 == nil, !(kinds.0?.isStanding ?? false), !(kinds.1?.isStanding ?? false)
+        else { return nil }
+        return areMain || days.0.isDated && days.1.isDated ? 1 : nil
+    }
+
+    /// `nil` also where no word tells the kind.
     private static func kindScore(_ a: Kind?, _ b: Kind?, areLong: Bool) -> Int? {
         guard let a, let b else { return nil }
         if a == b { return a.isGeneric ? 2 : 4 }

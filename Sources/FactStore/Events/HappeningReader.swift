@@ -111,9 +111,18 @@ struct HappeningReader {
         {
             return true
         }
+        // A population is no happening: it takes nothing in and is part of nothing.
+        if sight.kind?.isStanding == true || draft.kind?.isStanding == true { return sight.kind == draft.kind }
         guard fitsInTime(sight, draft) else { return false }
         if sight.isAnterior, sight.window == nil { return false }
-        guard let kind = sight.kind else { return !sight.countsVictims || draft.kind?.harms ?? true }
+        guard let kind = sight.kind else {
+            // Without a text there are no words to go by: only days tell, and where there are none, places.
+            if passage == nil {
+                if (sight.window != nil) != draft.window.isDated { return false }
+                if sight.window == nil, placesConflict(sight, draft) { return false }
+            }
+            return !sight.countsVictims || draft.kind?.harms ?? true
+        }
         guard let known = draft.kind else { return !placesConflict(sight, draft) }
         if known == kind || known.isCompatible(with: kind) { return !placesConflict(sight, draft) }
         // What an umbrella takes in must not be somewhere else.

@@ -96,6 +96,9 @@ enum Kind: UInt8, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether it is a state of things, with no beginning that a report tells.
+    var isStanding: Bool { self == .population || self == .mission }
+
     /// Whether people come to harm by such a happening, so that their number may be told without its name.
     var harms: Bool {
         switch self {

@@ -61,6 +61,12 @@ import Testing
             $0.index = 1
             $0.actor = "B"
         },
+        Row(description: "one article, two actors, a class and people", isComparable: false, first: { $0.actor = "A" }) {
+            $0.article = "a"
+            $0.index = 1
+            $0.actor = "B"
+            $0.group = .combatants
+        },
         Row(description: "one article, one actor twice", isComparable: false, first: { $0.actor = "A" }) {
             $0.article = "a"
             $0.index = 1

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import FactStore
+
+@Suite struct ActorResolverTests {
+    /// An article, a wording in it, and who that is: name, kind, party, and whether only this article tells.
+    struct Row: Sendable, CustomStringConvertible {
+        var wording: String
+        var article = ""
+        var name: String
+        var kind: ActorKind
+        var party: String?
+        var isLocal = false
+        var description: String { wording }
+    }
+
+    static let rows: [Row] = [
+        // Countries, their capitals and seats, and those who speak for them.
+        Row(wording: "Armenia", name: "Armenia", kind: .government),
+        Row(wording: "The Armenian government", name: "Armenia", kind: .government),
+        Row(wording: "Tokyo", name: "Japan", kind: .government),
+        Row(wording: "the Kremlin", name: "Russia", kind: .government),
+        Row(wording: "Downing Street", name: "United Kingdom", kind: .government),
+        Row(wording: "the authorities in Chile", name: "Chile", kind: .government),
+        Row(wording: "Peruvian officials", name: "Peru", kind: .government),
+        // Ministries and services, in one spelling.
+        Row(wording: "Chile's defense ministry", name: "Chile's defence ministry", kind: .government, party: "Chile"),
+        Row(
+            wording: "the Chilean defence ministry", name: "Chile's defence ministry", kind: .government, party: "Chile"
+        ),
+        Row(wording: "the Nigerian army", name: "Nigeria's army", kind: .government, party: "Nigeria"),
+        Row(wording: "Peruvian state TV", name: "Peru's state television", kind: .media, party: "Peru"),
+        Row(
+            wording: "a spokesman for the ministry", name: "spokesman for the ministry", kind: .official,
+            isLocal: true),
+        // Role and name; the party is the country or the body.
+        Row(
+            wording: "Chilean defence ministry spokesman Pedro Ruiz", name: "Pedro Ruiz", kind: .official,
+            party: "Chile"),
+        Row(
+            wording: "Marta Klein, director of Human Rights Watch", name: "Marta Klein", kind: .official,
+            party: "Human Rights Watch"),
+        Row(wording: "Lt. Col. J. F. Okello", name: "J. F. Okello", kind: .person),
+        Row(
+            wording: "Okello", article: "Colonel Daniel Okello met the press. Later Okello said more.",
+            name: "Daniel Okello", kind: .official),
+        // Bodies with several names, acronyms with their long form in the text.
+        Row(wording: "WHO", name: "World Health Organization", kind: .international, party: "United Nations"),
+        Row(wording: "CENTCOM", name: "US Central Command", kind: .government, party: "United States"),
+        Row(
+            wording: "NPF", article: "The National Police Federation (NPF) counted again, the NPF said.",
+            name: "National Police Federation", kind: .government),
+        // Short forms after the full name.
+        Row(
+            wording: "the British-based monitor",
+            article: "The Syrian Observatory for Human Rights counted 16 dead. The British-based monitor has sources.",
+            name: "Syrian Observatory for Human Rights", kind: .monitor),
+        Row(
+            wording: "the Observatory", article: "The Syrian Observatory for Human Rights counted 16 dead.",
+            name: "Syrian Observatory for Human Rights", kind: .monitor),
+        // Separatists stand for the region that the article names with them.
+        Row(
+            wording: "rebel officials", article: "Shells fell on the breakaway region of Nagorno-Karabakh.",
+            name: "Nagorno-Karabakh", kind: .armedGroup),
+        Row(wording: "Houthi rebels", name: "Houthis", kind: .armedGroup),
+        // Known to the reader of one article only.
+        Row(wording: "an official", name: "official", kind: .official, isLocal: true),
+        Row(wording: "two witnesses", name: "witnesses", kind: .witness, isLocal: true),
+        Row(wording: "the health ministry", name: "health ministry", kind: .government, isLocal: true),
+        Row(
+            wording: "a source at Damascus hospital", name: "source at Damascus hospital", kind: .official,
+            isLocal: true),
+        // Two speakers with one figure.
+        Row(
+            wording: "the Pentagon and Turkish officials", name: "US Department of Defense and Turkey",
+            kind: .government),
+        // Names of bodies are no persons.
+        Row(wording: "The Wall Street Journal", name: "Wall Street Journal", kind: .media),
+    ]
+
+    @Test(arguments: rows)
+    func `a wording stands for one actor`(row: Row) {
+        let resolver = ActorResolver(
+            article: "outlet: one", title: nil, text: row.article, wordings: [row.wording])
+        let actor = resolver.resolve(row.wording)
+        #expect(actor.name == row.name)
+        #expect(actor.kind == row.kind)
+        #expect(actor.party == row.party)
+        #expect((actor.article != nil) == row.isLocal)
+        #expect(!actor.reason.isEmpty)
+    }
+
+    @Test func `a name that one article alone explains is another actor in the next`() {
+        let keys = ["one", "two"].map { article in
+            ActorResolver(article: article, title: nil, text: "", wordings: []).resolve("an official").key
+        }
+        #expect(keys[0] != keys[1])
+    }
+
+    @Test func `any wording resolves to a name`() {
+        var generator = SplitMix64(seed: 17)
+        let pieces = [
+            "the", "of", "and", "Armenian", "spokesman", "Anna", "Holm", ",", "’s", "(", "ministry", "", "é", "1",
+        ]
+        for _ in 0..<300 {
+            let wording = (0..<Int.random(in: 1...7, using: &generator))
+                .map { _ in pieces.randomElement(using: &generator) ?? "" }.joined(separator: " ")
+            let resolver = ActorResolver(article: "a", title: wording, text: wording, wordings: [wording])
+            #expect(!resolver.resolve(wording).name.isEmpty || wording.allSatisfy { !$0.isLetter && !$0.isNumber })
+        }
+    }
+}
