@@ -50,11 +50,17 @@ public struct ArticleReader: Sendable {
             }
         }
         if let manifest, !files.contains("-") { try manifest.checkFiles(against: files) }
+        var names = DocumentNames()
         for file in files {
             if file == "-" || FilePath.format(of: file) == .jsonLines {
                 try readLines(of: file, accept: accept, refused: refused, pause: pause)
             } else {
-                try take({ () throws(StoreError) in try readFile(file) }, accept: accept, refused: refused)
+                try take(
+                    { () throws(StoreError) in
+                        let article = try readFile(file)
+                        try names.check(article)
+                        return article
+                    }, accept: accept, refused: refused)
             }
         }
     }

@@ -26,6 +26,18 @@ enum FileBytes {
     ///
     /// - Throws: `StoreError` of kind `notFound` or `io`.
     static func read(_ path: String) throws(StoreError) -> [UInt8] {
+        [UInt8](try data(of: path, options: []))
+    }
+
+    /// The file at `path` as a part of memory that the system fills while it is read: for files of many articles,
+    /// which may be larger than the memory.
+    ///
+    /// - Throws: `StoreError` of kind `notFound` or `io`.
+    static func mapped(_ path: String) throws(StoreError) -> Data {
+        try data(of: path, options: .alwaysMapped)
+    }
+
+    private static func data(of path: String, options: Data.ReadingOptions) throws(StoreError) -> Data {
         let place = StoreError.Place(file: path)
         switch kind(of: path) {
         case .missing: throw missing(path)
@@ -38,7 +50,7 @@ enum FileBytes {
         case .file: break
         }
         do {
-            return [UInt8](try Data(contentsOf: URL(filePath: path)))
+            return try Data(contentsOf: URL(filePath: path), options: options)
         } catch {
             throw failure(error, at: place, doing: "reading")
         }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// The lines of a file or of standard input, one at a time, so that a stream of any length needs the memory
@@ -14,7 +15,7 @@ struct LineReader: ~Copyable {
 
     private enum Source {
         case standardInput
-        case bytes([UInt8])
+        case bytes(Data)
     }
 
     /// The file as the user named it, `-` for standard input.
@@ -29,13 +30,13 @@ struct LineReader: ~Copyable {
     /// - Throws: `StoreError` of kind `notFound` or `io`.
     init(path: String) throws(StoreError) {
         self.path = path
-        source = path == "-" ? .standardInput : .bytes(try FileBytes.read(path))
+        source = path == "-" ? .standardInput : .bytes(try FileBytes.mapped(path))
     }
 
     /// A reader of bytes that were read already; `path` is for messages.
     init(bytes: [UInt8], path: String) {
         self.path = path
-        source = .bytes(bytes)
+        source = .bytes(Data(bytes))
     }
 
     /// All of standard input.
@@ -68,14 +69,16 @@ struct LineReader: ~Copyable {
         return Line(number: number, bytes: line)
     }
 
-    private mutating func nextLine(of bytes: [UInt8]) -> [UInt8]? {
+    private mutating func nextLine(of bytes: Data) -> [UInt8]? {
         guard position < bytes.count else {
             isAtEnd = true
             return nil
         }
-        let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
+        let span = bytes.span
+        var end = position
+        while end < span.count, span[end] != 0x0A { end += 1 }
         defer { position = end + 1 }
-        return Array(bytes[position..<end])
+        return [UInt8](bytes[position..<end])
     }
 
     /// C's own buffered reader: the one way to standard input that neither repairs broken UTF-8 in silence

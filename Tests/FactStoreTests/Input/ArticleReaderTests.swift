@@ -140,6 +140,23 @@ import Testing
             ])
     }
 
+    @Test func `two files with one id are told apart, or refused`() throws {
+        let folder = try TemporaryFolder()
+        let one = try folder.write("Five died.", to: "one/a.txt")
+        let copy = try folder.write("Five died.", to: "copy/a.txt")
+        let other = try folder.write("Six died.", to: "other/a.txt")
+        let elsewhere = try folder.write("---\noutlet: B\n---\nSeven died.", to: "else/a.md")
+        let reading = try Reading([one, one, copy, elsewhere, other])
+        #expect(reading.articles.map(\.path) == [one, one, copy, elsewhere])
+        #expect(
+            reading.errors.map(\.description) == [
+                """
+                \(other): the id "a" is that of \(copy) already. Give it one of its own: rename the file, or write \
+                document: ID in Markdown front matter.
+                """
+            ])
+    }
+
     @Test(arguments: [("a.txt", "", 50), ("b.html", "<p>", 1), ("c.jsonl", #"{"document":"c","text":"#, 1)])
     func `megabytes in one line are read in linear time`(name: String, head: String, megabytes: Int) throws {
         let folder = try TemporaryFolder()
