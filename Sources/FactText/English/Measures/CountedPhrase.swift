@@ -86,7 +86,26 @@ struct CountedPhraseReader {
             let isState = i == region.lowerBound && NounTable.table[token.word].adjective != nil
             if isState || token.isAny(.plural) && token.isAny([.noun, .person]) { return region.lowerBound..<(i + 1) }
         }
+        // "six children mayor Aida Cabahug": a role before a name.
+        if let role = region.dropFirst().first(where: {
+            text.tokens[$0].isAny(.role) && !text.tokens[$0].isAny(.plural)
+        }),
+            role + 1 < region.upperBound, text.tokens[role + 1].isCapitalized, text.tokens[role - 1].isAny(.plural)
+        {
+            return region.lowerBound..<role
+        }
+        // "118 dead 64 missing officials": a headline names its source last.
+        if region.count == 2, NounTable.table[text.tokens[region.lowerBound].word].adjective != nil,
+            text.tokens[region.lowerBound + 1].isAny([.role, .body]), endsHeading(region.upperBound)
+        {
+            return region.lowerBound..<(region.lowerBound + 1)
+        }
         return region
+    }
+
+    private func endsHeading(_ token: Int) -> Bool {
+        guard let last = chunks.last else { return false }
+        return token == last.tokens.upperBound || text.tokens[token].isCapitalized
     }
 
     /// Cuts off what a verb says of the phrase: "took [six herders] captive", "left [40 families] homeless".

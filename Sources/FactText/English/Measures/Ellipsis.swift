@@ -104,11 +104,9 @@ extension SentenceMeasures {
     /// several phrases, or the loser, names.
     mutating func shareSides() {
         for i in drafts.indices {
-            guard var draft = drafts[i], draft.side == nil, draft.optional == nil, let finding = draft.finding else {
+            guard var draft = drafts[i], draft.side == nil, draft.optional == nil, draft.finding != nil else {
                 continue
             }
-            if let verb = ownVerb(draft) { readOwner(&draft, verb) }
-            if draft.group == .men, isLoss(finding) { draft.group = .combatants }
             if draft.side == nil,
                 draft.phrase.counted?.contains(where: { scene.text.tokens[$0].word == Words.enemy }) == true,
                 let first = drafts[..<i].last(where: { $0?.side != nil }) ?? nil
@@ -134,6 +132,59 @@ extension SentenceMeasures {
         return (first == .combatants) == (second == .combatants)
     }
 
+    /// "Ukrainian forces lost two jets", "the army suffered 37 casualties": the subject owns what is counted.
+    mutating func readOwners() {
+        for i in drafts.indices {
+            guard var draft = drafts[i], draft.optional == nil, let finding = draft.finding else { continue }
+            if draft.side == nil, let verb = ownVerb(draft) { readOwner(&draft, verb) }
+            if draft.group == .men, isLoss(finding) { draft.group = .combatants }
+            if draft.side == nil, !scene.numerals[i].isNone { readOwnForces(&draft, finding) }
+            drafts[i] = draft
+        }
+    }
+
+    /// "Armenia says five troops were killed": a government speaks of its own regular forces.
+    private func readOwnForces(_ draft: inout Draft, _ finding: Finding) {
+        guard draft.group == .combatants, let head = draft.phrase.head, Words.regulars.contains(scene.text.lemma(head)),
+            finding.rule.description != "object of verb", finding.rule.description != "noun with its complement"
+        else { return }
+        switch finding.measure {
+        case .killed, .wounded, .missing, .detained: break
+        default: return
+        }
+        let first = draft.phrase.chunks.lowerBound
+        let isSpeaker = { (i: Int) -> Bool in
+            scene.chunks[i].kind == .verb && scene.chunks[i].verb.contains(.finite)
+                && scene.text.tokens[scene.chunks[i].head].isAny(.reporting)
+        }
+        guard
+            let verb = scene.chunks[..<first].indices.last(where: isSpeaker)
+                ?? scene.chunks.indices.last(where: isSpeaker)
+        else { return }
+        var start = verb
+        while start > 0, scene.kind(start - 1) != .comma, scene.kind(start - 1) != .verb,
+            scene.kind(start - 1) != .semicolon
+        {
+            start -= 1
+        }
+        guard start < verb else { return }
+        let subject = scene.chunks[start].tokens.lowerBound..<scene.chunks[verb].tokens.lowerBound
+        guard let found = sides.government(in: subject) else { return }
+        draft.side = found.name
+        draft.sideTokens = found.tokens
+    }
+
+    /// The subject of a verb, past a verb that shares it: "his men held the town and had lost ten".
+    private func subject(of verb: Int) -> Chunk? {
+        let before = scene.before(verb)
+        if scene.kind(before) == .noun { return scene.chunks[before] }
+        guard scene.kind(before) == .conjunction || scene.kind(before) == .comma,
+            let first = scene.chunks[..<before].lastIndex(where: { $0.kind == .verb && $0.verb.contains(.finite) }),
+            scene.kind(scene.before(first)) == .noun
+        else { return nil }
+        return scene.chunks[scene.before(first)]
+    }
+
     /// The verb whose subject owns what is counted: who lost, suffered, sent or deployed it.
     private func ownVerb(_ draft: Draft) -> Int? {
         if let verb = draft.finding?.verb, draft.finding?.isObject == true, Self.owning.contains(scene.lemma(verb)) {
@@ -151,8 +202,7 @@ extension SentenceMeasures {
     }
 
     private func readOwner(_ draft: inout Draft, _ verb: Int) {
-        guard verb > 0, scene.kind(verb - 1) == .noun else { return }
-        let subject = scene.chunks[verb - 1]
+        guard let subject = subject(of: verb) else { return }
         let word = scene.text.tokens[subject.head].word
         if let found = sides.government(in: subject.tokens) {
             draft.side = found.name

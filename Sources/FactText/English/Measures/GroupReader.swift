@@ -62,7 +62,11 @@ struct GroupReader {
             }
             if token.isAny(.party), !token.isAny([.demonym, .country]), isFighting(head) { return .combatants }
             if token.isAny([.demonym, .country]) { continue }
-            if i + 1 < head, text.tokens[i + 1].kind == .possessive { continue }
+            if i + 1 < head, text.tokens[i + 1].kind == .possessive {
+                // "a sheriff's deputy"
+                if NounTable.table[token.word].group == .police { return .police }
+                continue
+            }
             if let group = specific(NounTable.table[token.word].group) { return group }
         }
         return nil

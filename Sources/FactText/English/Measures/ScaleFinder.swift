@@ -124,12 +124,26 @@ struct ScaleFinder {
             if let group, group != .things { scale.group = group }
             return
         }
+        let first = NounTable.table[scene.text.tokens[tokens.lowerBound].word].adjective
+        if let first, tokens.count > 1, Self.verbs.contains(scene.text.lemma(head)) {
+            // "the number of injured stands at 143"
+            scale.measure = first
+            scale.group = .people
+            return
+        }
         let isState = scene.facts(chunk).adjective != nil || roles.participle(head) != nil
         scale.group = isState && group == nil ? .people : group ?? .things
         scale.counted = tokens
         scale.tokens = scale.tokens.lowerBound..<tokens.upperBound
         let facts = scene.facts(chunk)
-        if let frame = facts.measure, let measure = frame.measure {
+        let next = chunk + 1
+        if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.participle),
+            let found = roles.matcher.match(
+                next, .subject, kind: group == .things ? .things : .persons, end: scene.tokenEnd(next), isModifier: true
+            )
+        {
+            scale.measure = found.measure
+        } else if let frame = facts.measure, let measure = frame.measure {
             scale.measure = measure
         } else if let measure = facts.adjective {
             scale.measure = measure

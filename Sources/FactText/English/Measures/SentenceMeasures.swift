@@ -46,6 +46,7 @@ struct SentenceMeasures {
         for i in scene.numerals.indices { drafts[i] = draft(i) }
         relateParts()
         dropArticles()
+        readOwners()
         fillElided()
         shareSides()
         dropUntold()
@@ -59,7 +60,9 @@ struct SentenceMeasures {
         guard let phrase = scene.phrases[i] else { return nil }
         var draft = Draft(phrase: phrase)
         draft.group = groups.group(of: phrase)
-        if draft.group == .men, isPossessed(phrase) { draft.group = .combatants }
+        if draft.group == .men, let head = phrase.head, scene.text.lemma(head) == Words.man, isPossessed(phrase) {
+            draft.group = .combatants
+        }
         switch numeral.kind {
         case .share: draft.optional = .share
         case .amount: draft.optional = .amount
@@ -105,7 +108,7 @@ struct SentenceMeasures {
                 draft.group = .combatants
             }
             if draft.group == nil { draft.group = scale.group }
-            if measure == .casualties, let found = sides.side(in: scale.tokens) {
+            if measure == .casualties || scale.ofThings != nil, let found = sides.side(in: scale.tokens) {
                 draft.side = found.name
                 draft.sideTokens = found.tokens
             }

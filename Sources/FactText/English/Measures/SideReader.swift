@@ -6,19 +6,24 @@ struct SideReader {
     /// The country or party that some tokens name last before or at their noun.
     func side(in tokens: Range<Int>) -> (name: String, tokens: Range<Int>)? {
         var found: (name: String, tokens: Range<Int>)?
+        var rank = 0
         var i = tokens.lowerBound
         while i < tokens.upperBound {
-            var step = 1
+            var length = 1
+            var word = text.tokens[i].word
             if let phrase = text.lexicon.phrase(at: i, in: text.tokens, upTo: tokens.upperBound),
-                let name = name(phrase.id, text.tokens[i])
+                name(phrase.id, text.tokens[i]) != nil
             {
-                found = (name, i..<(i + phrase.count))
-                step = phrase.count
-            } else if let name = name(text.tokens[i].word, text.tokens[i]) {
-                // The word nearest to the noun says most: "Lebanese Hezbollah fighters", "Karabakh's Armenians".
-                found = (name, i..<(i + 1))
+                (word, length) = (phrase.id, phrase.count)
             }
-            i += step
+            if let name = name(word, text.tokens[i]) {
+                // A group says more than its country, both more than a possessor: "Lebanese Hezbollah fighters",
+                // "Karabakh's Armenians"; of equals the one nearest to the noun.
+                let isPossessor = i + length < tokens.upperBound && text.tokens[i + length].kind == .possessive
+                let own = isPossessor ? 1 : text.lexicon[word].classes.contains(.party) ? 3 : 2
+                if own >= rank { (found, rank) = ((name, i..<(i + length)), own) }
+            }
+            i += length
         }
         return found
     }

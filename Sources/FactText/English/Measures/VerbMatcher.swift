@@ -98,7 +98,7 @@ struct VerbMatcher {
             return false
         }
         // "20 others wounded state television reported": the noun has a verb of its own.
-        if scene.chunks[next].numeral == nil, scene.kind(end) == .verb,
+        if scene.chunks[next].numeral == nil, scene.kind(end) == .verb, scene.chunks[verb].verb.contains(.participle),
             scene.text.tokens[scene.chunks[end].head].isAny(.reporting)
         {
             return false

@@ -37,6 +37,10 @@ enum Words {
     /// Fighters of no state.
     static let irregulars = ids(
         "terrorist jihadist jihadi extremist islamist militant insurgent rebel guerrilla gunman fighter separatist")
+    /// Fighters of a state.
+    static let regulars = ids(
+        "soldier troop trooper serviceman servicewoman servicemember sailor airman marine paratrooper conscript reservist"
+    )
     /// What somebody is taken, held or made.
     static let states = ids(
         "captive captives hostage hostages prisoner prisoners alive homeless dead ablaze alight afire aground")
