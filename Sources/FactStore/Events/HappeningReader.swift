@@ -41,7 +41,35 @@ struct HappeningReader {
         var claims: [Int] = []
         var evidence: [String] = []
         var sentences: Set<Int> = []
+        /// The last sentence so far that told of it.
+        var latest = -1
         var isBackground: Bool
+
+        mutating func take(_ index: Int, _ sight: ClaimSight, published: Int, why: String) {
+            claims.append(index)
+            evidence.append(why)
+            if let sentence = sight.sentence {
+                sentences.insert(sentence)
+                latest = max(latest, sentence)
+            }
+            profile.add(sight.profile)
+            if let told = sight.kind {
+                if kind == nil || (kind?.isGeneric == true && kind?.isCompatible(with: told) == true) {
+                    kind = told
+                } else if told.takesIn(kind ?? told), told != .war {
+                    kind = told
+                }
+            }
+            let isOwn = sight.window != nil || sight.kind == kind
+            let told = isOwn ? sight.bestWindow(published) : window
+            guard told.isDated || !window.isDated else { return }
+            if told.isDated == window.isDated {
+                window.start = min(window.start, told.start)
+                window.end = max(window.end, told.end)
+            } else {
+                window = told
+            }
+        }
     }
 
     private mutating func read() -> [Happening] {
@@ -90,18 +118,15 @@ struct HappeningReader {
     /// Happenings in the order in which a reader would think of them: the same sentence, then the latest told.
     private func candidates(for sight: ClaimSight) -> [Int] {
         let here = happenings.indices.filter { sight.sentence.map(happenings[$0].sentences.contains) == true }
-        let before = happenings.indices.sorted { latest($0) > latest($1) }.filter { index in
+        let before = happenings.indices.sorted { happenings[$0].latest > happenings[$1].latest }.filter { index in
             guard let sentence = sight.sentence, sight.kind == nil else { return false }
-            guard (sentence - 2..<sentence).contains(latest(index)) else { return false }
+            guard (sentence - 2..<sentence).contains(happenings[index].latest) else { return false }
             return !sight.countsVictims || happenings[index].kind?.harms ?? true
         }
         let exact = happenings.indices.filter { happenings[$0].kind == sight.kind && sight.kind != nil }
         var seen: Set<Int> = []
         return (here + exact + before + Array(happenings.indices)).filter { seen.insert($0).inserted }
     }
-
-    /// The last sentence so far that told of a happening.
-    private func latest(_ index: Int) -> Int { happenings[index].sentences.max() ?? -1 }
 
     private func fits(_ sight: ClaimSight, _ index: Int) -> Bool {
         let draft = happenings[index]
@@ -165,29 +190,8 @@ struct HappeningReader {
 
     private mutating func add(_ index: Int, _ sight: ClaimSight, to home: Int, why: String) {
         happeningOf[index] = home
-        var draft = happenings[home]
-        draft.claims.append(index)
-        draft.evidence.append(why)
-        if let sentence = sight.sentence { draft.sentences.insert(sentence) }
-        draft.profile.add(sight.profile)
-        if let kind = sight.kind {
-            if draft.kind == nil || (draft.kind?.isGeneric == true && draft.kind?.isCompatible(with: kind) == true) {
-                draft.kind = kind
-            } else if kind.takesIn(draft.kind ?? kind), kind != .war {
-                draft.kind = kind
-            }
-        }
-        let isOwn = sight.window != nil || sight.kind == draft.kind
-        let window = isOwn ? sight.bestWindow(published) : draft.window
-        if window.isDated == draft.window.isDated || window.isDated {
-            if window.isDated == draft.window.isDated {
-                draft.window.start = min(draft.window.start, window.start)
-                draft.window.end = max(draft.window.end, window.end)
-            } else {
-                draft.window = window
-            }
-        }
-        happenings[home] = draft
+        // In place: a copy of the draft for each claim would make a long text quadratic.
+        happenings[home].take(index, sight, published: published, why: why)
     }
 
     private func reason(_ sight: ClaimSight, _ home: Int?) -> String {
