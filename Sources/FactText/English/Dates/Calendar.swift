@@ -4,7 +4,7 @@ enum Calendar {
     static func month(at i: Int, _ text: AnalyzedText, _ sentence: Range<Int>) -> Int? {
         guard i >= sentence.lowerBound, i < sentence.upperBound else { return nil }
         let token = text.tokens[i]
-        guard token.isAny(.month) else { return nil }
+        guard token.isAny(.month) || isMid(token, text) else { return nil }
         let month = Int(text.word(i).value)
         if !isAmbiguous(token) { return month }
         let isShouted = token.shape.contains(.shouted)
@@ -22,6 +22,12 @@ enum Calendar {
         if last.kind == .number { return month }
         if isShouted { return last.isAny(.preposition) ? month : nil }
         return month
+    }
+
+    /// "mid-March", which is one token.
+    private static func isMid(_ token: Token, _ text: AnalyzedText) -> Bool {
+        guard token.shape.contains(.hyphenated), text.lexicon[token.word].classes.contains(.month) else { return false }
+        return text.bytes[token.range].prefix(4).map(WordHash.lowered).elementsEqual("mid-".utf8)
     }
 
     /// The weekday that a token names, Monday = 0; `nil` for "sat" and "sun" as words.

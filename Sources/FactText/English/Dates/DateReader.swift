@@ -31,7 +31,8 @@ struct DateReader {
         var found: [DatedMention] = []
         for mention in reading.mentions {
             var dated = DatedMention(mention: mention, in: sentence(mention.sentence, &reading), text)
-            dated.readOwn(asOf: mention.asOf ?? published, last: found.last { $0.span != nil }?.span)
+            let last = found.last { $0.span != nil && !$0.isCounted }
+            dated.readOwn(asOf: mention.asOf ?? published, last: last?.span)
             found.append(dated)
         }
         // Sentences before and between figures may tell the day of what the figures are about.

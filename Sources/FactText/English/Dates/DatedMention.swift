@@ -10,6 +10,8 @@ struct DatedMention {
     private(set) var isElsewhere = false
     /// The span runs on to the day of the figure: "since March".
     private(set) var isOpen = false
+    /// The span is counted from the date of another figure.
+    private(set) var isCounted = false
     /// The day or days of the happening alone: of "since a ferry sank on Sunday", the Sunday; `nil` where the
     /// span names no single happening.
     private(set) var day: DateSpan?
@@ -53,18 +55,19 @@ struct DatedMention {
             if item.opens != nil || item.governor != nil, let start = span.start, start.day != nil,
                 item.opens != nil || isRelativeBegin(item)
             {
-                day = DateSpan(start)
+                day = DateSpan(start, span.end?.day == nil ? start : span.end)
             }
         case .until:
             self.span = DateSpan(nil, span.end)
             rule = "until"
         case .shift(let days):
-            guard let day = last?.end, day.day != nil else {
+            guard let day = last?.end ?? asOf, day.day != nil else {
                 isElsewhere = true
                 return
             }
             self.span = DateSpan(day.adding(days: days))
             self.day = self.span
+            isCounted = true
             rule = "counted from the last happening"
         case .vague: isElsewhere = true
         }
@@ -77,11 +80,15 @@ struct DatedMention {
         let isAfter = time.lowerBound >= figure.upperBound
         let between =
             isAfter ? figure.upperBound..<time.lowerBound : time.upperBound..<max(time.upperBound, figure.lowerBound)
-        var cost = isAfter ? 0 : 1
+        var cost = isAfter ? 0 : 2
         if item.expression.datesWhatFollows, isAfter { return nil }
         var sawPreposition = false
+        var sawConjunction = false
+        // "… were levelled and 5,000 customers were without power on Tuesday"
+        var isOtherFigure = false
         for chunk in sentence.chunks
         where chunk.tokens.lowerBound >= between.lowerBound && chunk.tokens.upperBound <= between.upperBound {
+            if chunk.kind != .noun, chunk.kind != .verb, chunk.kind != .adverb { isOtherFigure = false }
             switch chunk.kind {
             case .preposition:
                 if TimeWords.english.afters.contains(text.tokens[chunk.tokens.lowerBound].word) {
@@ -93,19 +100,26 @@ struct DatedMention {
             case .relative, .semicolon:
                 // "on Sunday after a night of clashes in which two died"
                 if sawPreposition, !isAfter { return nil }
+                if mention.measure == .present, !isAfter, chunk.kind == .relative { return nil }
                 // "a 1990s war that claimed 30,000 lives", "on 7 March in which two died"
                 let isOfDate = !isAfter && item.expression.isAttributive && isYear(item.expression)
                 cost += isOfDate ? 0 : 3
             case .other where chunk.tokens.count > 0 && text.tokens[chunk.head].kind == .possessive: break
             case .dash, .quoteOpen, .quoteClose: cost += 2
-            case .conjunction: cost += 1
+            case .conjunction:
+                cost += 1
+                sawConjunction = true
             case .noun:
-                if chunk.numeral != nil {
+                if sentence.isFigure(chunk) {
+                    if sawConjunction { isOtherFigure = true }
                     // "14,600 from their homes, 8,200 of them in the past week"
                     if isAfter, isSubset(chunk) { return nil }
                     cost += isAfter ? 3 : 1
                 }
-            case .verb: if chunk.verb.contains(.finite) { cost += isAfter ? 2 : 1 }
+            case .verb:
+                guard chunk.verb.contains(.finite) else { continue }
+                if isAfter, isOtherFigure, chunk.verb.isDisjoint(with: [.participle, .passive]) { return nil }
+                cost += isAfter ? 2 : 1
             default: break
             }
         }

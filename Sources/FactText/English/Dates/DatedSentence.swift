@@ -11,12 +11,14 @@ struct DatedSentence {
 
     let index: Int
     let chunks: [Chunk]
+    let numerals: [Numeral]
     private(set) var dated: [Dated] = []
     private let published: PartialDate?
 
     init(_ index: Int, _ reading: inout Reading) {
         self.index = index
         published = reading.document.published
+        numerals = reading.numerals[index]
         let expressions = TimeExpressionReader.expressions(
             of: reading.text.sentences[index], reading.text, reading.numerals[index], published: published)
         guard !expressions.isEmpty else {
@@ -24,7 +26,7 @@ struct DatedSentence {
             return
         }
         chunks = reading.chunks(index)
-        let roles = TimeRoles(text: reading.text, chunks: chunks)
+        let roles = TimeRoles(text: reading.text, chunks: chunks, numerals: reading.numerals[index])
         for var expression in expressions where !expression.isBare {
             let at = chunks.firstIndex { $0.tokens.upperBound > expression.tokens.lowerBound }
             let governor = at.flatMap { roles.governor(of: $0) }
@@ -65,6 +67,19 @@ struct DatedSentence {
             k -= 1
         }
         return nil
+    }
+
+    /// Whether a chunk holds a figure, and not only the article of one.
+    func isFigure(_ chunk: Chunk) -> Bool {
+        chunk.numeral.map { !numerals[$0].isArticle } ?? false
+    }
+
+    /// Whether an expression dates the start of something that goes on: "The war broke out on 15 April".
+    func isBeginning(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        guard let governor = item.governor, item.role == .happening, item.expression.span.start != nil else {
+            return false
+        }
+        return TimeWords.english.begins.contains(text.tokens[chunks[governor].head].word)
     }
 
     /// Whether a verb tells what is still to come: "will land", "is expected to land", "could reach".
@@ -133,7 +148,8 @@ struct DatedSentence {
         guard let cue = mention.cueTokens else { return nil }
         for item in dated {
             guard case .speech(let word) = item.role, word < cue.lowerBound, cue.lowerBound < figure.lowerBound,
-                case .span = item.expression.shape, let date = item.expression.span.start
+                case .span = item.expression.shape, let date = item.expression.span.start,
+                date == item.expression.span.end
             else { continue }
             return (date, item.expression.tokens, "day of the outer report")
         }

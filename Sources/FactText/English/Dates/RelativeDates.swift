@@ -7,10 +7,16 @@ extension TimeExpressionReader {
         if let unit = lastUnit(at: i) ?? pastUnits(at: i) { return unit }
         if let counted = countedUnits(at: i) ?? neighbour(at: i) { return counted }
         // An adverb, not an adjective: "had earlier fired", not "an earlier report".
-        if words.otherTimes.contains(token.word), self.token(i + 1)?.isAny(.noun) != true {
+        if words.otherTimes.contains(token.word), self.token(i + 1)?.isAny(.noun) != true, !leadsToSpan(i + 1) {
             return make(i..<(i + 1), DateSpan(nil, nil), .vague)
         }
         return nil
+    }
+
+    /// "earlier this month", "later on Monday"
+    private func leadsToSpan(_ i: Int) -> Bool {
+        [words.this, words.last, words.on, words.in, words.that].contains(word(i))
+            || token(i)?.isAny([.weekday, .timeAdverb]) == true
     }
 
     // MARK: Named days
@@ -170,6 +176,8 @@ extension TimeExpressionReader {
         if direction == words.after, let next = token(unitAt + 2), next.kind == .word {
             return dayAfter(i, unitAt, count)
         }
+        // "five hours earlier" is the same day, most often.
+        if [words.hour, words.minute].contains(text.lexicon[unit].lemma), count < 12 { return nil }
         let isEarlier = words.earlier.contains(direction)
         guard isEarlier || (words.later.contains(direction) && direction != words.after) else { return nil }
         // A clause after "before" counts from what it tells, which names no day.

@@ -71,6 +71,10 @@ struct Storyline {
                 continue
             }
             if let open = openBefore(sentence), isPerfect(mentions[m]) { lastOpen = open }
+            if let since = sinceThen(m, mentions, found) {
+                found[m] = since
+                continue
+            }
             if let open = lastOpen, open.latest >= sentence - 1, isPerfect(mentions[m]) {
                 found[m] = Found(span: open.span, rule: "since the time told before", words: open.words)
                 continue
@@ -126,7 +130,7 @@ struct Storyline {
 
     private func isNear(_ thread: Thread, _ mention: Mention) -> Bool {
         let distance = mention.sentence - thread.latest
-        guard distance >= 0, distance <= (thread.isNews ? (isFlat ? 20 : 8) : 1) else { return false }
+        guard distance >= 0, distance <= (thread.isNews ? (isFlat ? 40 : 8) : 1) else { return false }
         return isFlat || text.sentences[thread.latest].paragraph == text.sentences[mention.sentence].paragraph
     }
 
@@ -218,7 +222,8 @@ struct Storyline {
         let first = text.tokens[sentence.lowerBound]
         let place = text.tokens[sentence.lowerBound + 1]
         guard first.word == words.in || first.word == words.at || first.isAny(.preposition) && first.word != words.on,
-            place.isCapitalized, !place.isAny([.month, .weekday, .demonym]), place.kind == .word
+            place.isCapitalized || place.shape.contains(.shouted) && (place.classes.isUnlisted || place.isAny(.place)),
+            !place.isAny([.month, .weekday, .demonym]), place.kind == .word
         else { return false }
         return !text.tokens[..<sentence.lowerBound].contains { isSame($0, place) }
     }
@@ -273,10 +278,43 @@ struct Storyline {
         return found
     }
 
-    /// "Syria has been gripped by violence since March 2011." in the sentence before.
+    /// "… stormed the south on 7 October. More than 24,000 have since been killed."
+    private func sinceThen(_ m: Int, _ mentions: [Mention], _ found: [Found?]) -> Found? {
+        let mention = mentions[m]
+        let sentence = text.sentences[mention.sentence].tokens
+        let near =
+            max(
+                sentence.lowerBound, mention.span.lowerBound - 6)..<min(
+                sentence.upperBound, mention.span.upperBound + 6)
+        let isSince = near.contains {
+            text.tokens[$0].word == words.since && $0 > near.lowerBound && text.tokens[$0 - 1].isAny(.have)
+        }
+        guard isSince else { return nil }
+        if m > 0, mention.sentence - mentions[m - 1].sentence <= 1, let last = found[m - 1], let start = last.span.start
+        {
+            return Found(span: DateSpan(start, mention.asOf), rule: "since the date told before", words: last.words)
+        }
+        guard mention.sentence > 0 else { return nil }
+        for item in sentences[mention.sentence - 1].dated where item.role == .happening {
+            guard let start = item.expression.span.start else { continue }
+            return Found(
+                span: DateSpan(start, mention.asOf), rule: "since the date told before", words: item.expression.tokens)
+        }
+        return nil
+    }
+
+    /// "Syria has been gripped by violence since March 2011." or "The war broke out on 15 April." in the sentence
+    /// before.
     private func openBefore(_ sentence: Int) -> Thread? {
-        guard sentence > 0, sentence - 1 < sentences.count else { return nil }
+        guard sentence > 0, sentence - 1 < sentences.count,
+            text.sentences[sentence].paragraph == text.sentences[sentence - 1].paragraph
+        else { return nil }
         for item in sentences[sentence - 1].dated {
+            if sentences[sentence - 1].isBeginning(item, text), let start = item.expression.span.start {
+                return Thread(
+                    span: DateSpan(start, published), words: item.expression.tokens, origin: sentence - 1,
+                    latest: sentence, isNews: false)
+            }
             guard case .since = item.expression.shape, item.opens == nil, let start = item.expression.span.start else {
                 continue
             }
@@ -297,7 +335,11 @@ struct Storyline {
         var ahead: Set<Int> = []
         let titles = titleSentences()
         var isLead = true
-        for m in mentions.indices where found[m] == nil && isEvent(mentions[m].measure) {
+        // The text's own sentences first: headlines take their dates.
+        let order =
+            mentions.indices.filter { !titles.contains(mentions[$0].sentence) }
+            + mentions.indices.filter { titles.contains(mentions[$0].sentence) }
+        for m in order where found[m] == nil && isEvent(mentions[m].measure) {
             let isTitle = titles.contains(mentions[m].sentence)
             if !isTitle, m > 0, !titles.contains(mentions[m - 1].sentence),
                 mentions[m - 1].sentence != mentions[m].sentence

@@ -15,7 +15,7 @@ struct TimeExpressionReader {
         let words = TimeWords.english
         let hasAny = text.tokens[sentence.tokens].contains {
             $0.kind == .number || $0.isAny(starts) || words.otherTimes.contains($0.word) || words.past == $0.word
-                || $0.word == words.far
+                || $0.shape.contains(.hyphenated)
         }
         guard hasAny else { return [] }
         return TimeExpressionReader(
@@ -57,7 +57,9 @@ struct TimeExpressionReader {
         switch token.kind {
         case .number: return writtenDate(at: i) ?? relative(at: i)
         case .word:
-            if token.isAny([.month, .weekday]), let date = writtenDate(at: i) { return date }
+            if token.isAny([.month, .weekday]) || token.shape.contains(.hyphenated), let date = writtenDate(at: i) {
+                return date
+            }
             return relative(at: i)
         default: return nil
         }

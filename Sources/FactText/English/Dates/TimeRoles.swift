@@ -12,6 +12,7 @@ enum TimeRole: Equatable {
 struct TimeRoles {
     let text: AnalyzedText
     let chunks: [Chunk]
+    let numerals: [Numeral]
     private var words: TimeWords { TimeWords.english }
 
     /// The role of an expression.
@@ -25,20 +26,23 @@ struct TimeRoles {
         }
         if expression.datesWhatFollows { return .happening }
         guard let at = chunks.firstIndex(where: { $0.tokens.upperBound > start }) else { return .happening }
+        if isOldTotal(expression) { return .validity }
         if let noun = speechNoun(before: at) { return .speech(noun) }
         guard let verb = governor(of: at) else { return .happening }
         let head = chunks[verb].head
         if isOfSpeechNoun(verb) { return .speech(head) }
         if text.tokens[head].isAny(.reporting) {
             // "reported 92 deaths in the past 24 hours": what is reported, not the report.
-            let isOfObject = verb < at && chunks[verb..<at].contains { $0.numeral != nil || isMeasureNoun($0) }
+            let isOfObject = verb < at && chunks[verb..<at].contains { isFigure($0) || isMeasureNoun($0) }
             if isOfObject { return .happening }
             // "In July clashes claimed the lives of 17"
             if text.lemma(head) == words.claim, hasLivesAsObject(verb) { return .happening }
             return .speech(head)
         }
-        if words.standings.contains(text.tokens[head].word), !chunks[verb].verb.contains(.modal),
-            isToll(subjectOf: verb)
+        if words.speaks.contains(text.tokens[head].word) { return .speech(head) }
+        if !chunks[verb].verb.contains(.modal),
+            words.standings.contains(text.tokens[head].word) && isToll(subjectOf: verb)
+                || words.settings.contains(text.tokens[head].word) && isToll(objectOf: verb)
         {
             return .validity
         }
@@ -116,7 +120,22 @@ struct TimeRoles {
     /// "claimed the lives of 17", "claimed 12 lives"
     private func hasLivesAsObject(_ verb: Int) -> Bool {
         guard verb + 1 < chunks.count, chunks[verb + 1].kind == .noun else { return false }
-        return text.lemma(chunks[verb + 1].head) == words.life
+        return words.lives.contains(text.tokens[chunks[verb + 1].head].word)
+    }
+
+    /// Whether a chunk holds a figure: not the article of "told a broadcaster".
+    private func isFigure(_ chunk: Chunk) -> Bool {
+        chunk.numeral.map { !numerals[$0].isArticle && !numerals[$0].isNone } ?? false
+    }
+
+    /// "against 73 on Sunday", "from 34 a day earlier": what a total was.
+    private func isOldTotal(_ expression: TimeExpression) -> Bool {
+        let start = expression.tokens.lowerBound
+        return numerals.contains { numeral in
+            let first = numeral.tokens.lowerBound
+            guard (0...1).contains(start - numeral.tokens.upperBound), first > 0 else { return false }
+            return words.comparisons.contains(text.tokens[first - 1].word)
+        }
     }
 
     private func isMeasureNoun(_ chunk: Chunk) -> Bool {
@@ -135,7 +154,11 @@ struct TimeRoles {
             }
             k -= 1
         }
-        // "raised the death toll to 15 on Friday"
+        return false
+    }
+
+    /// "raised the death toll to 15", "lifts the toll"
+    private func isToll(objectOf verb: Int) -> Bool {
         for k in (verb + 1)..<max(verb + 1, min(verb + 3, chunks.count)) where chunks[k].kind == .noun {
             for i in chunks[k].tokens where words.tolls.contains(text.tokens[i].word) { return true }
         }

@@ -2,11 +2,11 @@
 struct TimeWords: Sendable {
     static let english = TimeWords(English.lexicon)
 
-    let last, next, this, past, previous, the, of, a, ago, since, until, till, by, from, to, and, between,
+    let last, next, that, this, past, previous, the, of, a, ago, since, until, till, by, from, to, and, between,
         through: WordID
     let `in`, on, at, over, during, within, before, after, day, week, weekend, month, year, night, hour, minute: WordID
     let decade, century, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
-    let toll, claim, life, far, now, recent, so, more, following: WordID
+    let toll, claim, far, now, recent, so, more, following: WordID
     /// earlier, before: after a span, count back from the day named last
     let earlier: Set<WordID>
     let later: Set<WordID>
@@ -23,6 +23,13 @@ struct TimeWords: Sendable {
     /// rise, reach, stand: what a toll does on the day that it is stated for
     let standings: Set<WordID>
     let tolls: Set<WordID>
+    /// raise, put, bring: what somebody does to a toll on that day
+    let settings: Set<WordID>
+    let lives: Set<WordID>
+    /// against, from: before what a total was
+    let comparisons: Set<WordID>
+    /// speak, talk, write: of saying, though they take no clause
+    let speaks: Set<WordID>
     let `while`: Set<WordID>
     /// after, before, following
     let afters: Set<WordID>
@@ -50,6 +57,7 @@ struct TimeWords: Sendable {
         last = id("last")
         next = id("next")
         this = id("this")
+        that = id("that")
         past = id("past")
         previous = id("previous")
         the = id("the")
@@ -94,7 +102,9 @@ struct TimeWords: Sendable {
         overnight = id("overnight")
         toll = id("toll")
         claim = id("claim")
-        life = id("life")
+        lives = [id("life"), id("lives")]
+        comparisons = Set(["against", "from", "with"].map(id))
+        speaks = forms("speak", "talk", "write")
         far = id("far")
         now = id("now")
         recent = id("recent")
@@ -120,8 +130,8 @@ struct TimeWords: Sendable {
         begins = forms("begin", "start", "erupt", "break", "commence", "resume", "ignite")
         standings = forms(
             "rise", "reach", "stand", "climb", "increase", "jump", "grow", "hit", "pass", "top", "exceed", "surpass",
-            "soar", "surge", "lift", "push", "take", "fall", "drop", "lower", "raise", "put", "bring", "revise",
-            "update", "swell", "go")
+            "soar", "surge", "fall", "drop", "swell", "go")
+        settings = forms("lower", "raise", "put", "bring", "revise", "update", "lift", "push", "take", "increase")
         tolls = Set(
             ["toll", "tolls", "tally", "count", "total", "figure", "number", "numbers", "it", "deaths"].map(id))
         plans = forms("expect", "plan", "schedule", "due", "set", "hope", "aim", "intend", "prepare", "likely")

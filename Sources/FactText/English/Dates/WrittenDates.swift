@@ -4,7 +4,7 @@ extension TimeExpressionReader {
     func writtenDate(at i: Int) -> TimeExpression? {
         let token = text.tokens[i]
         if token.isAny(.weekday) { return weekday(at: i) }
-        if token.isAny(.month) { return month(at: i) }
+        if token.isAny(.month) || token.kind == .word { return month(at: i) }
         if token.kind == .number {
             return numericDate(at: i) ?? dayAndMonth(at: i) ?? decade(at: i) ?? year(at: i)
         }
