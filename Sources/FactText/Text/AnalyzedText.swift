@@ -51,7 +51,7 @@ final class AnalyzedText: Sendable {
 
 /// Finds the number of the code point at a byte without counting from the start.
 struct CodePointIndex: Sendable {
-    private static let stride = 1024
+    private static let stride = 64
     /// How many code points begin before each multiple of `stride`; empty for a text in ASCII.
     private var counts: [Int] = []
 

@@ -10,7 +10,9 @@ struct SentenceSplitter {
         var starts: [Int] = [0]
         var i = 1
         while i < tokens.count {
-            if breaks(before: i, tokens, bytes, isWrapped) { starts.append(i) }
+            if breaks(before: i, tokens, bytes, isWrapped) || isTooLong(from: starts[starts.count - 1], to: i, tokens) {
+                starts.append(i)
+            }
             i += 1
         }
         addRepeatedTitle(&starts, tokens, bytes)
@@ -18,6 +20,16 @@ struct SentenceSplitter {
     }
 
     // MARK: Breaks
+
+    /// The rules read a sentence as a whole, some of them pair by pair. No writer's sentence has so many tokens;
+    /// a list or a text without full stops may, and is cut at a mark, or anywhere.
+    private static let longest = 240
+
+    private static func isTooLong(from start: Int, to i: Int, _ tokens: [Token]) -> Bool {
+        if i - start < longest { return false }
+        let kind = tokens[i - 1].kind
+        return kind == .comma || kind == .semicolon || kind == .dash || i - start >= longest + 60
+    }
 
     private static func breaks(
         before i: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ isWrapped: Bool

@@ -55,4 +55,11 @@ struct SentenceSplitterTests {
         let text = AnalyzedText("“One. Two. Three,” he said. Four.", lexicon: English.lexicon)
         #expect(text.sentences.map(\.startsInsideQuote) == [false, true, true, false])
     }
+
+    @Test
+    func `a text without full stops is cut, so that no rule meets an endless sentence`() {
+        let text = AnalyzedText(
+            String(repeating: "the army killed 12 people in Gao and ", count: 500), lexicon: English.lexicon)
+        #expect(text.sentences.allSatisfy { $0.tokens.count <= 300 })
+    }
 }
