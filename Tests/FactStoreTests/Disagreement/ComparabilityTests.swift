@@ -61,7 +61,8 @@ import Testing
             $0.index = 1
             $0.actor = "B"
         },
-        Row(description: "one article, two actors, a class and people", isComparable: false, first: { $0.actor = "A" }) {
+        Row(description: "one article, two actors, a class and people", isComparable: false, first: { $0.actor = "A" })
+        {
             $0.article = "a"
             $0.index = 1
             $0.actor = "B"

@@ -274,7 +274,10 @@ struct Tagger {
     private func pastForm(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
         let next = i + 1
         // "Ukraine's military said Russia had": no attribute, whatever stands around it.
-        if Self.speaking.contains(token.word), !token.isCapitalized || isTitleCase, before != .determiner, before != .be { return .past }
+        if Self.speaking.contains(token.word), !token.isCapitalized || isTitleCase, before != .determiner, before != .be
+        {
+            return .past
+        }
         if opensNoun(before) || before == .numeral || before == .preposition {
             // "the injured", "injured people", "badly burned workers": part of a noun phrase.
             if startsNoun(next), !isDeterminerLike(next) { return .adjective }
