@@ -90,7 +90,7 @@ struct ActorResolver {
     private func named(_ name: String, _ reason: String) -> ResolvedActor {
         let phrase = ActorPhrase(name, lexicon: lexicon, gazetteer: gazetteer)
         return ResolvedActor(
-            name: phrase.words.joined(separator: " "), kind: phrase.kind ?? .unknown,
+            name: phrase.words.joined(separator: " "), kind: phrase.kind ?? nounKind(of: phrase) ?? .unknown,
             party: phrase.country, reason: reason)
     }
 
@@ -226,6 +226,10 @@ struct ActorResolver {
 
     private static let vague: Set<String> = ["group", "organisation", "organization", "ngo"]
 
+    private func nounKind(of phrase: ActorPhrase) -> ActorKind? {
+        phrase.words.reversed().lazy.compactMap { lexicon.kind(ofBodyNoun: $0.lowercased()) }.first
+    }
+
     /// Nothing in the article says more: known to its reader only, unless the words hold a proper name.
     private func described(_ phrase: ActorPhrase, _ plain: String, _ wording: String) -> ResolvedActor {
         // The first word has a capital where the phrase begins a sentence; a possessive or a second capital tells.
@@ -237,9 +241,9 @@ struct ActorResolver {
                 }
                     == true
                 || phrase.words.count == 1 && plain.first?.isUppercase == true && phrase.kind == nil)
-        let noun = phrase.words.reversed().lazy.compactMap { lexicon.kind(ofBodyNoun: $0.lowercased()) }.first
         return ResolvedActor(
-            name: plain.isEmpty ? wording : plain, kind: phrase.kind ?? noun ?? .unknown, party: phrase.country,
+            name: plain.isEmpty ? wording : plain, kind: phrase.kind ?? nounKind(of: phrase) ?? .unknown,
+            party: phrase.country,
             article: isProper ? nil : article,
             reason: isProper ? "the name as written" : "known only within this article")
     }

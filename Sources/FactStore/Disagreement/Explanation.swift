@@ -8,6 +8,7 @@ enum Explanation {
         var sentences = [common(group, first)]
         sentences += strongest(group, claims)
         sentences += reasons(group)
+        sentences += overTime(claims)
         if group.origins < group.outlets {
             sentences.append(
                 "The \(group.outlets) outlets are \(count(group.origins, "independent voice")): "
@@ -59,6 +60,27 @@ enum Explanation {
             }
         }
         if sentences.isEmpty { sentences.append("All give the same figure.") }
+        return sentences
+    }
+
+    /// Who was first, who changed the figure last, and who still printed an old one.
+    private static func overTime(_ claims: [StoredClaim]) -> [String] {
+        let timeline = Timeline(claims)
+        func told(_ step: Timeline.Step) -> String {
+            let claim = claims[step.claim]
+            return "\(claim.claim.figureWords) by \(who(claim)) as of \((claim.claim.asOf ?? claim.published).iso)"
+        }
+        var sentences: [String] = []
+        let changes = timeline.steps.filter { [.raised, .lowered].contains($0.change) }
+        if let first = timeline.steps.first, let last = changes.last, first.claim != last.claim {
+            let often = changes.count == 1 ? "once" : "\(changes.count) times"
+            sentences.append(
+                "Over time: first \(told(first)); changed \(often), last \(last.change.rawValue) to \(told(last)).")
+        }
+        if !timeline.stale.isEmpty {
+            let outlets = Set(timeline.stale.map { claims[$0].outlet }).sorted().joined(separator: ", ")
+            sentences.append("Behind: \(outlets) printed a lower figure when a higher one was known.")
+        }
         return sentences
     }
 
