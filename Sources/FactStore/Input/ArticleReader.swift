@@ -49,7 +49,7 @@ public struct ArticleReader: Sendable {
                 try refused(error)
             }
         }
-        if let manifest, !files.contains("-") { try manifest.checkFiles(against: files) }
+        if let manifest, !files.contains("-") { try ManifestCheck.check(manifest, against: files) }
         var names = DocumentNames()
         for file in files {
             if file == "-" || FilePath.format(of: file) == .jsonLines {

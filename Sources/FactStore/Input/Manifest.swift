@@ -49,25 +49,8 @@ public struct Manifest: Sendable {
     /// What the manifest knows of the article with this id.
     func metadata(of document: String) -> ArticleMetadata? { entries[document]?.metadata }
 
-    /// Checks that every line names an article that is there: among the files that were asked for, or
-    /// beside the manifest (a person may ask for one article of a long list).
-    ///
-    /// - Throws: `StoreError` of kind `notFound` with the first line whose article is nowhere.
-    func checkFiles(against files: [String]) throws(StoreError) {
-        let asked = Set(files.map(FilePath.stem))
-        var lines = entries.filter { !asked.contains($0.key) }
-        guard !lines.isEmpty else { return }
-        let folder = FilePath.folder(of: path)
-        if path != "-" {
-            for name in try FileBytes.names(in: folder) where FilePath.isArticle(name) {
-                lines[FilePath.stem(name)] = nil
-            }
-        }
-        guard let missing = lines.min(by: { $0.value.line < $1.value.line }) else { return }
-        throw StoreError(
-            .notFound,
-            "names the document \"\(missing.key)\", which is neither among the files nor beside it",
-            at: StoreError.Place(file: path, line: missing.value.line),
-            remedy: "Add the file (\(missing.key).txt, .md or .html) or remove the line.")
+    /// The documents that are not among `known`, each with its line.
+    func lines(without known: Set<String>) -> [(document: String, line: Int)] {
+        entries.filter { !known.contains($0.key) }.map { ($0.key, $0.value.line) }.sorted { $0.line < $1.line }
     }
 }

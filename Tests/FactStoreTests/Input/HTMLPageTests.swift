@@ -1,4 +1,6 @@
+import FactStore
 import FactText
+import TestSupport
 import Testing
 
 @Suite struct HTMLPageTests {
@@ -76,11 +78,21 @@ import Testing
         #expect(try article("a.htm", page).text == text)
     }
 
-    @Test func `a page without text, and one in another encoding, are refused with a remedy`() throws {
+    @Test func `a page without text is refused with a remedy`() throws {
         #expect(
             try refusal("a.html", "<title>App</title><script>run()</script>") == """
                 a.html: the page holds no article text. Save the page as the browser shows it, or its text in a \
                 .txt file.
                 """)
+    }
+
+    @Test func `a page in another encoding is refused with the encoding that it declares`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(
+            Array("<meta charset=\"windows-1251\"><p>".utf8) + [0xCF, 0xFF, 0xF2, 0xFC], to: "a.html")
+        let error = try #require(try Reading([path]).errors.first)
+        #expect(error.message == "is not valid UTF-8")
+        #expect(error.place.byte == 34)
+        #expect(error.remedy == "Convert it first, for example with: iconv -f windows-1251 -t UTF-8.")
     }
 }

@@ -62,4 +62,19 @@ import Testing
                 (c.txt, .md or .html) or remove the line.
                 """)
     }
+
+    @Test func `documents may have their ids inside the files`() throws {
+        let folder = try TemporaryFolder()
+        let lines = ["d-1", "w"].map { #"{"document":"\#($0)","outlet":"A","published":"2023-01-01"}"# }
+        let list = try folder.write(lines.joined(separator: "\n"), to: "lists/m.jsonl")
+        let paths = [
+            try folder.write("---\ndocument: d-1\n---\nFive died.", to: "a.md"),
+            try folder.write("not json\n{\"document\":\"w\",\"text\":\"Six died.\"}", to: "wire.jsonl"),
+        ]
+        let reading = try Reading(
+            paths, with: ArticleReader(manifest: Manifest(path: list), requiresProvenance: true))
+        #expect(reading.articles.map(\.document.id) == ["d-1", "w"])
+        #expect(reading.articles.map(\.document.outlet) == ["A", "A"])
+        #expect(reading.errors.map(\.place.line) == [1])
+    }
 }
