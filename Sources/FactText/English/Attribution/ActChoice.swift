@@ -8,13 +8,14 @@ struct ActChoice {
         let acts = acts.filter { act in
             // "claimed 12 lives": the verb tells the measure and reports nothing.
             !tellsMeasure(act, predicate) && !act.ownTokens.contains(token) && !act.isSilent
-                && act.limit > token
+                && act.limit > token && act.start <= token
         }
         let named = acts.filter { $0.source != nil || $0.modality == .denied }
         let segment = segment(of: token)
         if let citation = named.last(where: { $0.isCitation && self.segment(of: $0.cue.lowerBound) == segment }) {
             return (citation, nil)
         }
+        if let relative = named.first(where: { isObjectRelative($0, token) }) { return (relative, nil) }
         let here = named.filter { self.segment(of: $0.cue.lowerBound) == segment }
         if let inner = here.last(where: { $0.side == .after && $0.cue.upperBound <= token }) {
             return withOuter(inner, here)
@@ -53,8 +54,22 @@ struct ActChoice {
         guard outer.cue.upperBound + 5 >= source.lowerBound,
             !(outer.cue.upperBound..<source.lowerBound).contains(where: { breaksReport($0) })
         else { return (inner, nil) }
-        let isPronoun = source.count == 1 && view.text.tokens[source.lowerBound].isAny([.pronoun])
-        return isPronoun ? (outer, nil) : (inner, outer)
+        // "She said that she had counted", "said his men had counted": one speaker.
+        let first = view.text.tokens[source.lowerBound]
+        let isSame = source.count == 1 && first.isAny(.pronoun) || first.isAny(.possessive)
+        return isSame ? (outer, nil) : (inner, outer)
+    }
+
+    /// "the 168 that the operator had declared": the clause after the figure tells whose it is.
+    private func isObjectRelative(_ act: SpeechAct, _ token: Int) -> Bool {
+        guard act.side != .after || act.isSilent, let source = act.source, source.lowerBound > token else {
+            return false
+        }
+        let relative = view.chunk(at: source.lowerBound) - 1
+        guard view.kind(relative) == .relative || view.kind(relative) == .subordinator,
+            [CueWord.that, CueWord.which].contains(view.word(relative)), view.isNoun(relative - 1)
+        else { return false }
+        return view.chunks[relative - 1].tokens.contains(token)
     }
 
     /// "charged 12 people": the verb tells what was done. "Listed six as missing" reports all the same.

@@ -25,6 +25,7 @@ struct AttributionReader {
         let sentence = reading.text.sentences[index]
         if let denied = Denials.replaced(mention, reading.text) { return denied }
         if let denied = Denials.refused(mention, speakers.view(index, &reading)) { return denied }
+        if let denied = Denials.calledFalse(mention, speakers.view(index, &reading)) { return denied }
         if let signature = Signature.author(of: mention, reading.text) { return signature }
         if let told = told(mention, in: index, &reading) { return told }
         let isHeading = sentence.isHeading || Heading.isRepeated(index, reading.text)

@@ -14,6 +14,10 @@ enum CarryOver {
             return true
         }
         if tellsToll(mention, view) { return true }
+        // "It includes four bodies that": the count told before.
+        if view.isNoun(0), view.kind(1) == .verb, view.text.lemma(view.chunks[1].head) == CueWord.include {
+            return true
+        }
         // The figure stands before the clause's verb, and leans on what was counted before.
         guard mention.span.lowerBound - first <= 2 else { return false }
         if opening == CueWord.another || mention.numeral.isNone { return true }

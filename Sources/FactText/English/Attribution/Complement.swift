@@ -120,6 +120,8 @@ struct ComplementReader {
             if kind == .adjective || kind == .quoteOpen { return true }
             if kind == .comma, view.kind(j + 1) == .conjunction { return false }
             if kind == .noun, view.hasFigure(j) {
+                // "the owners say 350"
+                if j == i + 1, view.text.lemma(view.chunks[i].head) != CueWord.add, isBare(j) { return true }
                 // "22 dead"; "five remained underground", read as one noun phrase
                 let isTold = view.chunks[j].tokens.contains { view.text.tokens[$0].isAny([.measure, .past]) }
                 if isTold { return true }
@@ -129,9 +131,17 @@ struct ComplementReader {
         return false
     }
 
+    private func isBare(_ i: Int) -> Bool {
+        guard let numeral = view.chunks[i].numeral else { return false }
+        return view.numerals[numeral].tokens.upperBound >= view.chunks[i].tokens.upperBound
+    }
+
     /// "claims to have captured"; "believed to be" is a passive whose "was" was left out.
     private static let takesInfinitive = Set(
-        ["claim", "threaten", "vow", "pledge", "promise", "plan", "hope", "intend", "aim", "swear"].map(CueWord.find)
+        [
+            "claim", "admit", "confess", "own", "threaten", "vow", "pledge", "promise", "plan", "hope", "intend", "aim",
+            "swear",
+        ].map(CueWord.find)
             .filter { $0 != Lexicon.unknown })
 
     /// "claimed 12 lives", "claiming the lives of 8": told of what kills.
@@ -169,10 +179,13 @@ struct ComplementReader {
 
     /// "denied a report by two lawmakers that", "rejected the rebels' claim that": who had stated it.
     func claimant(_ i: Int) -> Range<Int>? {
-        guard view.isNoun(i + 1) else { return nil }
+        // "dismissed as lies the claim of": past what it is called.
+        var i = i
+        if view.word(i + 1) == CueWord.as, view.isNoun(i + 2), view.isNoun(i + 3) { i += 2 }
+        guard view.isNoun(i + 1) else { return laterClaimant(i) }
         let object = view.chunks[i + 1]
         let head = view.text.tokens[object.head]
-        guard words.statementNouns.contains(head.word) || head.isAny(.speechNoun) else { return nil }
+        guard words.statementNouns.contains(head.word) || head.isAny(.speechNoun) else { return laterClaimant(i) }
         if let mark = object.tokens.last(where: { view.text.tokens[$0].kind == .possessive }) {
             return object.tokens.lowerBound..<mark
         }
@@ -180,6 +193,20 @@ struct ComplementReader {
             return nil
         }
         return view.tokens(SourcePhrase(view: view, takesClauses: false).after(i + 3))
+    }
+
+    /// "denied that its aircraft had killed 14, as a monitoring group has reported"
+    private func laterClaimant(_ i: Int) -> Range<Int>? {
+        for j in (i + 1)..<max(i + 1, view.chunks.count - 2)
+        where view.kind(j) == .comma && view.word(j + 1) == CueWord.as {
+            guard view.isNoun(j + 2), view.canSpeak(j + 2) else { continue }
+            let phrase = SourcePhrase(view: view, takesClauses: false).after(j + 2)
+            guard view.kind(phrase.upperBound + 1) == .verb,
+                !words.frames[Int(view.head(phrase.upperBound + 1).word)].isDisjoint(with: [.say, .count])
+            else { continue }
+            return view.tokens(phrase)
+        }
+        return nil
     }
 
     /// Neither a clause nor a figure follows: "declared war", "claimed responsibility".

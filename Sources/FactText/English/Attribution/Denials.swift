@@ -51,6 +51,37 @@ enum Denials {
         return Attribution(actor: source, cue: nil, modality: .denied, rule: "somebody's figure, refused")
     }
 
+    /// "Ethiopia's talk of hundreds killed is a lie"; "the claim that 75,000 took part was false".
+    static func calledFalse(_ mention: Mention, _ view: ChunkedSentence) -> Attribution? {
+        let own = view.chunk(at: mention.span.lowerBound)
+        guard let noun = statement(before: own, view) else { return nil }
+        var verb = own + 1
+        while let kind = view.kind(verb), kind != .terminal, kind != .comma, kind != .semicolon {
+            if kind == .verb, view.chunks[verb].verb.contains(.copula), saysWrong(from: verb + 1, view, within: 3) {
+                let chunk = view.chunks[noun]
+                let mark = chunk.tokens.last { view.text.tokens[$0].kind == .possessive }
+                return Attribution(
+                    actor: mark.map { chunk.tokens.lowerBound..<$0 }, cue: chunk.head..<(chunk.head + 1),
+                    modality: .denied, rule: "somebody's statement, called false")
+            }
+            verb += 1
+        }
+        return nil
+    }
+
+    /// The noun for a statement whose content starts before a chunk: "rumours of", "the claim that".
+    private static func statement(before own: Int, _ view: ChunkedSentence) -> Int? {
+        var i = own - 1
+        while i > 0, own - i <= 4 {
+            if view.word(i) == CueWord.of || view.word(i) == CueWord.that, view.isNoun(i - 1) {
+                let head = view.head(i - 1)
+                return words.statementNouns.contains(head.word) || head.isAny(.speechNoun) ? i - 1 : nil
+            }
+            i -= 1
+        }
+        return nil
+    }
+
     /// "An earlier version of this article said": the outlet takes it back.
     static func isEarlierVersion(_ source: Range<Int>, _ text: AnalyzedText) -> Bool {
         source.contains { text.tokens[$0].word == CueWord.version && text.tokens[$0].word != Lexicon.unknown }
@@ -69,6 +100,8 @@ enum Denials {
                 let view = speakers.view(next, &reading)
                 guard let denial = denial(in: view, after: next == index ? reading.mentions[m].span.upperBound : nil)
                 else { continue }
+                // "… reported 44 dead; the committee denied this": it is about the nearer figure.
+                if next != index, hasFigure(before: denial, in: next, reading) { continue }
                 for n in reading.mentions(of: index)
                 where reading.mentions[n].actor != nil
                     && (next != index || reading.mentions[n].span.upperBound <= denial.lowerBound)
@@ -78,6 +111,12 @@ enum Denials {
                     reading.mentions[n].because("modality", "somebody denies it", denial)
                 }
             }
+        }
+    }
+
+    private static func hasFigure(before denial: Range<Int>, in sentence: Int, _ reading: Reading) -> Bool {
+        reading.mentions(of: sentence).contains {
+            reading.mentions[$0].actor != nil && reading.mentions[$0].span.upperBound <= denial.lowerBound
         }
     }
 

@@ -4,6 +4,14 @@ enum Doubt {
 
     /// The words that make a mention possible instead of told as fact; `nil` = none.
     static func tokens(about mention: Mention, _ view: ChunkedSentence) -> Range<Int>? {
+        // "20 feared dead": one noun phrase in a headline.
+        for t in mention.numeral.tokens.upperBound..<max(mention.span.upperBound, mention.numeral.tokens.upperBound)
+        where words.doubtful.contains(view.text.tokens[t].word) { return t..<(t + 1) }
+        let own = view.chunk(at: mention.numeral.tokens.upperBound - 1)
+        for t in view.chunks[own].tokens
+        where t >= mention.numeral.tokens.upperBound && words.doubtful.contains(view.text.tokens[t].word) {
+            return t..<(t + 1)
+        }
         for i in governing(mention, view) {
             if let tokens = doubt(in: i, view) { return tokens }
         }

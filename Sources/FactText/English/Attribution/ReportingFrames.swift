@@ -51,6 +51,8 @@ struct ReportingWords: Sendable {
     /// Nouns for those who report figures and neither suffer nor do what they count, and words before them.
     private(set) var reporters: Set<WordID> = []
     private(set) var reporterModifiers: Set<WordID> = []
+    /// Verbs of a count: "stands", "reached".
+    private(set) var standing: Set<WordID> = []
     /// Words that call a statement wrong: "false".
     private(set) var falsities: Set<WordID> = []
     /// Adverbs and adjectives for which nobody answers ("reportedly"), and those that leave it open.
@@ -84,6 +86,7 @@ struct ReportingWords: Sendable {
             if section.attributes["toll"] != nil { tollNouns.formUnion(ids) }
             if section.attributes["reporter"] == "yes" { reporters.formUnion(ids) }
             if section.attributes["reporter"] == "modifier" { reporterModifiers.formUnion(ids) }
+            if section.attributes["standing"] != nil { standing.formUnion(ids) }
             if section.attributes["falsity"] != nil { falsities.formUnion(ids) }
             if section.attributes["statement"] != nil { statementNouns.formUnion(ids) }
             if section.attributes["frame"] != nil {
@@ -115,6 +118,7 @@ enum CueWord {
     static let not = find("not")
     static let words = find("words")
     static let view = find("view")
+    static let opinion = find("opinion")
     static let authority = find("authority")
     static let citing = find("citing")
     static let quoting = find("quoting")
@@ -152,6 +156,12 @@ enum CueWord {
     static let all = find("all")
     static let no = find("no")
     static let call = find("call")
+    static let include = find("include")
+    static let whose = find("whose")
+    static let my = find("my")
+    static let our = find("our")
+    static let his = find("his")
+    static let add = find("add")
     static let via = find("via")
     static let life = find("life")
     static let lives = find("lives")

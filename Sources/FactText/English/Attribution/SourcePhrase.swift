@@ -114,7 +114,9 @@ struct SourcePhrase {
             return false
         }
         var next = verb + 1
-        while view.kind(next) == .adverb { next += 1 }
+        while view.kind(next) == .adverb || view.isNoun(next) && view.head(next).isAny(.adverb) { next += 1 }
+        // "a statement circulated online boasted"
+        if next > verb + 1, view.kind(next) == .verb { return true }
         return view.kind(next) == .preposition
     }
 

@@ -57,6 +57,8 @@ struct SourcePrepositions {
         guard view.isNoun(i + 1) else { return nil }
         let chunk = view.chunks[i + 1]
         guard words.accountNouns.contains(view.text.tokens[chunk.head].word) else { return nil }
+        // "by this newspaper's own count": the outlet speaks.
+        if view.word(i + 1) == CueWord.this || view.word(i + 1) == CueWord.our { return nil }
         if view.word(i + 2) == CueWord.of, view.isNoun(i + 3) {
             return SpeechAct(
                 cue: chunk.head..<(chunk.head + 1), source: view.tokens(SourcePhrase(view: view).after(i + 3)),
@@ -73,9 +75,16 @@ struct SourcePrepositions {
     }
 
     private func inTheWords(_ i: Int) -> SpeechAct? {
-        guard view.isNoun(i + 1), view.word(i + 2) == CueWord.of, view.isNoun(i + 3) else { return nil }
+        guard view.isNoun(i + 1) else { return nil }
         let head = view.head(i + 1).word
-        guard head == CueWord.words || head == CueWord.view else { return nil }
+        guard [CueWord.words, CueWord.view, CueWord.opinion].contains(head) else { return nil }
+        // "in the diplomat's view"
+        if let mark = view.chunks[i + 1].tokens.last(where: { view.text.tokens[$0].kind == .possessive }) {
+            return SpeechAct(
+                cue: view.chunks[i + 1].head..<(view.chunks[i + 1].head + 1),
+                source: view.chunks[i + 1].tokens.lowerBound..<mark, side: side(i), rule: "in somebody's view")
+        }
+        guard view.word(i + 2) == CueWord.of, view.isNoun(i + 3) else { return nil }
         return SpeechAct(
             cue: view.chunks[i].tokens.lowerBound..<view.chunks[i + 2].tokens.upperBound,
             source: view.tokens(SourcePhrase(view: view).after(i + 3)), side: side(i), rule: "in the words of")

@@ -26,6 +26,8 @@ struct SpeechAct: Sendable {
     var isCitation = false
     /// Names who could speak, but nothing that is said ("declared war"): only for pronouns to point at.
     var isSilent = false
+    /// Where what is said starts, as a token, where it is not right behind the cue.
+    var start = 0
     /// Where what is said ends at the latest, as a token.
     var limit = Int.max
     /// The subject was taken over from the verb before: "gave a toll of 19 and said".

@@ -10,7 +10,8 @@ struct SpeechActFinder {
         var finder = SpeechActFinder(view)
         for i in view.chunks.indices { finder.read(i) }
         if finder.acts.isEmpty { finder.readLastNoun() }
-        var acts = finder.acts + SourcePrepositions(view: view).acts()
+        finder.readGaps()
+        var acts = finder.acts + SourcePrepositions(view: view).acts() + OwnedCounts(view: view).acts()
         acts.sort { $0.cue.lowerBound < $1.cue.lowerBound }
         return acts
     }
@@ -169,8 +170,28 @@ struct SpeechActFinder {
                 rule: "verb at the end of the sentence"))
     }
 
+    /// "The organisers say 75,000, the police 15,000": the verb is left out the second time.
+    private mutating func readGaps() {
+        guard let first = acts.first(where: { $0.side == .after && !$0.isSilent }) else { return }
+        for i in view.chunks.indices.dropFirst(2)
+        where view.hasFigure(i) && view.chunks[i].tokens.lowerBound >= first.cue.upperBound {
+            guard view.isNoun(i - 1), !view.hasFigure(i - 1), view.hasRole(i - 1), isBareFigure(i),
+                view.kind(i - 2) == .comma || view.kind(i - 2) == .conjunction || view.kind(i - 2) == .semicolon
+            else { continue }
+            acts.append(
+                SpeechAct(
+                    cue: first.cue, source: view.chunks[i - 1].tokens, side: .after, modality: first.modality,
+                    rule: "the verb is left out", start: view.chunks[i].tokens.lowerBound))
+        }
+    }
+
+    private func isBareFigure(_ i: Int) -> Bool {
+        guard let numeral = view.chunks[i].numeral else { return false }
+        return view.numerals[numeral].tokens.upperBound >= view.chunks[i].tokens.upperBound
+    }
+
     private func canReport(_ token: Int) -> Bool {
-        view.text.tokens[token].isAny([.baseForm, .thirdPerson])
+        view.text.tokens[token - 1].kind != .possessive && view.text.tokens[token].isAny([.baseForm, .thirdPerson])
             && words.frames[Int(view.text.tokens[token].word)].contains(.say)
     }
 

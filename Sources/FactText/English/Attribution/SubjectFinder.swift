@@ -79,6 +79,8 @@ struct SubjectFinder {
         while first < phrase.upperBound, !view.isNoun(first) { first += 1 }
         let word = view.word(first)
         if view.isPronoun(first), [CueWord.i, CueWord.we, CueWord.you, CueWord.what].contains(word) { return nil }
+        // "Our volunteers counted 12": whoever is quoted says so.
+        if word == CueWord.our || word == CueWord.my { return nil }
         let source = SourceTrim(view: view).trimmed(view.tokens(first...phrase.upperBound), first)
         let head = view.head(first)
         return ReportingSubject(
@@ -153,6 +155,12 @@ struct SubjectFinder {
     }
 
     private func shared(with k: Int) -> ReportingSubject? {
+        // "put the number of soldiers killed at 450 and said": a participle has no subject to share.
+        if lastSource != nil, view.isFinite(k), view.chunks[k].verb.contains(.participle),
+            words.frames[Int(view.head(k).word)].isEmpty
+        {
+            return nil
+        }
         guard view.isFinite(k), var subject = subject(of: k, []) else { return nil }
         subject.isShared = true
         return subject

@@ -96,6 +96,26 @@ struct AttributionReaderTests {
     }
 
     @Test(arguments: [
+        ("The fire service's own tally stands at ⟦four dead⟧.", "The fire service"),
+        ("An earlier count by the police was ⟦25⟧.", "the police"),
+        ("The agency, whose count had reached ⟦31⟧, corrected it.", "The agency"),
+        ("The kingdom stuck to ⟦22 dead⟧ in its own ranks.", "The kingdom"),
+        ("The guerrillas admitted to having lost ⟦21 men⟧.", "The guerrillas"),
+        ("⟦200 soldiers⟧ died, in the ambassador's view.", "the ambassador"),
+        ("The ministry spoke of 190 on board, above the ⟦168⟧ that the operator had declared.", "the operator"),
+        ("The death toll from the typhoon rose to ⟦118⟧ on Tuesday.", "-"),
+        ("⟦20,000 people⟧, by this newspaper's own count, marched.", "-"),
+    ])
+    func `reads whose count it is`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+
+    @Test(arguments: [
+        ("The owners say ⟦350⟧; the fire service estimates ⟦300⟧.", ["The owners", "the fire service"]),
+        ("The organisers say ⟦75,000⟧, the police ⟦15,000⟧.", ["The organisers", "the police"]),
+        ("The commander said his men had counted ⟦340 bodies⟧.", ["The commander"]),
+        ("The army put the number of men killed at ⟦450⟧ and said that ⟦12 tanks⟧ burned.", ["The army", "The army"]),
+        ("“Our volunteers counted ⟦12 dead⟧,” the charity's head, Ana Ruiz, said.", ["the charity's head, Ana Ruiz"]),
         (
             "The opposition said ⟦50,000⟧ had marched, while the police counted ⟦8,000⟧.",
             ["The opposition", "the police"]

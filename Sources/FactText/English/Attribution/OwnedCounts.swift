@@ -1,0 +1,69 @@
+/// Finds counts that name whose they are: "the ministry's rival toll stood at 31", "an earlier toll from local
+/// media was 25", "the UN, whose count had reached 31".
+struct OwnedCounts {
+    let view: ChunkedSentence
+    private let words = ReportingWords.english
+
+    init(view: ChunkedSentence) { self.view = view }
+
+    /// The acts of a sentence that a count's owner performs.
+    func acts() -> [SpeechAct] {
+        view.chunks.indices.compactMap { i in
+            guard view.isNoun(i), let noun = countNoun(i), let source = owner(i, noun), standsAt(i, noun) else {
+                return nil
+            }
+            return SpeechAct(cue: noun..<(noun + 1), source: source, side: .after, rule: "somebody's count")
+        }
+    }
+
+    /// The word for the count in a noun chunk; "the service's tally stands" may be one chunk.
+    private func countNoun(_ i: Int) -> Int? {
+        view.chunks[i].tokens.suffix(2).last { isCount(view.text.tokens[$0].word) }
+    }
+
+    private func isCount(_ word: WordID) -> Bool {
+        word != Lexicon.unknown && (words.accountNouns.contains(word) || words.tollNouns.contains(word))
+    }
+
+    private func owner(_ i: Int, _ noun: Int) -> Range<Int>? {
+        let chunk = view.chunks[i]
+        if let mark = chunk.tokens.last(where: { view.text.tokens[$0].kind == .possessive && $0 < noun }) {
+            return speaks(chunk.tokens.lowerBound..<mark, noun) ? chunk.tokens.lowerBound..<mark : nil
+        }
+        // "whose own count": the phrase before.
+        if view.text.tokens[chunk.tokens.lowerBound].word == CueWord.whose || view.word(i - 1) == CueWord.whose {
+            let relative = view.word(i - 1) == CueWord.whose ? i - 1 : i
+            let end = view.kind(relative - 1) == .comma ? relative - 2 : relative - 1
+            guard view.isNoun(end), view.canSpeak(end) else { return nil }
+            return view.tokens(SourcePhrase(view: view).before(end))
+        }
+        if view.word(i + 1) == CueWord.from || view.word(i + 1) == CueWord.by, view.hasRole(i + 2) {
+            // "the toll from Typhoon Ramil" is no count of the typhoon's.
+            return view.tokens(SourcePhrase(view: view, takesClauses: false).after(i + 2))
+        }
+        return nil
+    }
+
+    /// A body or a person counts; a country has a death toll without counting it.
+    private func speaks(_ source: Range<Int>, _ noun: Int) -> Bool {
+        let tokens = view.text.tokens
+        guard let last = source.last else { return false }
+        if tokens[last].isAny([.happening, .timeUnit, .weekday, .timeAdverb, .placeNoun]) { return false }
+        if tokens[last].isAny([.body, .role, .outlet, .party]) { return true }
+        guard tokens[last].isAny([.country, .capital, .person]) || tokens[last].isCapitalized else { return false }
+        return words.accountNouns.contains(tokens[noun].word)
+    }
+
+    /// A verb like "stands at", "is", "had reached", then the figure.
+    private func standsAt(_ i: Int, _ noun: Int) -> Bool {
+        if noun + 1 < view.chunks[i].tokens.upperBound {
+            return Self.standing.contains(view.text.tokens[noun + 1].word)
+        }
+        var j = i + 1
+        while view.kind(j) == .preposition, view.isNoun(j + 1) { j += 2 }
+        guard view.kind(j) == .verb else { return false }
+        return view.chunks[j].verb.contains(.copula) || Self.standing.contains(view.head(j).word)
+    }
+
+    private static let standing: Set<WordID> = ReportingWords.english.standing
+}
