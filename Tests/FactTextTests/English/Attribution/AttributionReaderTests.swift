@@ -99,7 +99,7 @@ struct AttributionReaderTests {
         ("The fire service's own tally stands at ⟦four dead⟧.", "The fire service"),
         ("An earlier count by the police was ⟦25⟧.", "the police"),
         ("The agency, whose count had reached ⟦31⟧, corrected it.", "The agency"),
-        ("The kingdom stuck to ⟦22 dead⟧ in its own ranks.", "The kingdom"),
+        ("Tehran stuck to ⟦22 dead⟧ in its own ranks.", "Tehran"),
         ("The guerrillas admitted to having lost ⟦21 men⟧.", "The guerrillas"),
         ("⟦200 soldiers⟧ died, in the ambassador's view.", "the ambassador"),
         ("The ministry spoke of 190 on board, above the ⟦168⟧ that the operator had declared.", "the operator"),
