@@ -102,9 +102,20 @@ extension Store {
             outcome.newArticles += 1
         } else {
             (version, text) = try currentVersion(of: article)
+            if text == nil { try correct(version, of: article, facts) }
         }
         let rows = try Self.rows(of: group, text: text)
         try write(rows, article: article, version: version, published: first.published, at: time, &outcome)
+    }
+
+    /// Of an article without a text, date and title are what was imported last: nothing else tells them.
+    private func correct(_ version: Int64, of article: Int64, _ facts: ArticleFacts) throws {
+        try connection.run(
+            """
+            UPDATE versions SET published = ?2, title = coalesce(?3, title)
+            WHERE id = ?1 AND (published <> ?2 OR title IS NOT coalesce(?3, title))
+            """, .integer(version), .text(facts.published.iso), .text(orNull: facts.title))
+        if connection.changes > 0 { touchedArticles.insert(article) }
     }
 
     private func currentVersion(of article: Int64) throws -> (Int64, String?) {

@@ -62,6 +62,17 @@ import Testing
         #expect(try store.verify().faults == [])
     }
 
+    @Test func `a date imported anew corrects the article as long as it has no text`() throws {
+        let store = try Store.inMemory()
+        try store.importClaims([Sample.imported(27, 27, published: "2023-09-02")], at: Sample.time)
+        try store.importClaims([Sample.imported(27, 27, published: "2023-09-20")], at: Sample.time)
+        #expect(try store.claims().map(\.published.iso) == ["2023-09-20"])
+        try store.add(Sample.article(text, published: "2023-09-20"))
+        try store.importClaims([Sample.imported(27, 27, published: "2023-09-02")], at: Sample.time)
+        #expect(try store.claims().map(\.published.iso) == ["2023-09-20"])
+        #expect(try store.verify().faults == [])
+    }
+
     @Test func `one wrong row and nothing is written`() throws {
         let store = try Store.inMemory()
         let cases: [(ImportedClaim, String)] = [
