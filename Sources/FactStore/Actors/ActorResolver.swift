@@ -3,9 +3,13 @@
 /// A name is resolved by rules that look at the wording and at the names in the same article, nowhere else:
 /// the same article gives the same actors whatever else the store holds, and actors of different articles are
 /// one when their names are.
-struct ActorResolver {
+final class ActorResolver {
     private let article: String
-    private let names: ArticleNames
+    /// Read only when a short form needs it: most actors are named in full.
+    private lazy var names = ArticleNames(title: title, text: text, wordings: wordings, lexicon: lexicon)
+    private let title: String?
+    private let text: String?
+    private let wordings: [String]
     private let lexicon: ActorLexicon
     private let gazetteer: Gazetteer
 
@@ -17,7 +21,9 @@ struct ActorResolver {
         self.article = article
         self.lexicon = lexicon
         self.gazetteer = gazetteer
-        names = ArticleNames(title: title, text: text, wordings: wordings, lexicon: lexicon)
+        self.title = title
+        self.text = text
+        self.wordings = wordings
     }
 
     /// Who a wording stands for in this article.
@@ -56,7 +62,7 @@ struct ActorResolver {
     /// A body of the list, by any of its names; the longest name inside the phrase counts.
     private func known(_ plain: String, _ phrase: ActorPhrase) -> ResolvedActor? {
         if let body = lexicon.body(named: plain) { return resolved(body, "a known name") }
-        if let full = names.expansion(of: plain) {
+        if plain.allSatisfy({ $0.isUppercase || $0 == "." }), let full = names.expansion(of: plain) {
             return known(full, phrase) ?? named(full, "the long form in the text")
         }
         guard phrase.words.count <= 12 else { return nil }
@@ -227,7 +233,7 @@ struct ActorResolver {
     private static let vague: Set<String> = ["group", "organisation", "organization", "ngo"]
 
     private func nounKind(of phrase: ActorPhrase) -> ActorKind? {
-        phrase.words.reversed().lazy.compactMap { lexicon.kind(ofBodyNoun: $0.lowercased()) }.first
+        phrase.words.reversed().lazy.compactMap { self.lexicon.kind(ofBodyNoun: $0.lowercased()) }.first
     }
 
     /// Nothing in the article says more: known to its reader only, unless the words hold a proper name.

@@ -1,7 +1,6 @@
 /// Which of an article's places lie in or by one another, as its own words say: "the Salihiah neighbourhood of
 /// Hasakeh", "Eastern Ghouta in Damascus province", "villages near Manbij".
 struct Containment: Sendable {
-    private let passage: Passage?
     /// Word keys of quarters, streets and the like, which never stand against the city.
     private var minor: Set<String> = []
     /// Pairs of word keys that stand together.
@@ -18,10 +17,9 @@ struct Containment: Sendable {
     private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map { Passage.hash($0.utf8) }) }
 
     /// Reads an article.
-    init(_ passage: Passage?) {
-        self.passage = passage
-        guard let passage else { return }
-        for sentence in passage.sentences { read(sentence, passage) }
+    init(_ passage: Passage?, names: NamedWords?) {
+        guard let passage, let names else { return }
+        for sentence in passage.sentences { read(sentence, passage, names) }
     }
 
     /// Whether the article's words put the two places together.
@@ -30,12 +28,12 @@ struct Containment: Sendable {
         return a.words.contains { x in b.words.contains { y in pairs.contains([min(x, y), max(x, y)]) } }
     }
 
-    private mutating func read(_ sentence: Range<Int>, _ passage: Passage) {
+    private mutating func read(_ sentence: Range<Int>, _ passage: Passage, _ known: NamedWords) {
         var names: [(at: Int, keys: [String])] = []
         for index in sentence where passage.words[index].isCapitalized {
-            let keys = NamedWords.keys(in: index..<index + 1, of: passage)
+            let keys = known[index]
             guard !keys.isEmpty else { continue }
-            names.append((index, keys.sorted()))
+            names.append((index, keys))
             let after = index + 1
             let isMinor =
                 after < sentence.upperBound && Self.minorWords.contains(passage.words[after].hash)

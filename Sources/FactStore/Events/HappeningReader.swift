@@ -9,6 +9,7 @@ struct HappeningReader {
     private let article: LinkArticle
     private let passage: Passage?
     private let titlePassage: Passage?
+    private let names: NamedWords?
     private let published: Int
     private var happenings: [Draft] = []
     private var happeningOf: [Int: Int] = [:]
@@ -28,8 +29,10 @@ struct HappeningReader {
         published =
             article.published?.dayNumber
             ?? article.claims.lazy.compactMap { $0.asOf?.dayNumber }.max() ?? 0
-        lead = Lead(title: titlePassage, passage: passage)
-        containment = Containment(passage)
+        let names = passage.map(NamedWords.init)
+        self.names = names
+        lead = Lead(title: titlePassage, passage: passage, names: names)
+        containment = Containment(passage, names: names)
     }
 
     /// A happening while claims are being added to it.
@@ -219,7 +222,7 @@ struct HappeningReader {
             if let passage {
                 for sentence in draft.sentences {
                     for near in max(0, sentence - 1)...min(passage.sentences.count - 1, sentence + 1) {
-                        named.formUnion(NamedWords.keys(in: passage.sentences[near], of: passage))
+                        named.formUnion(names?.keys(in: passage.sentences[near]) ?? [])
                     }
                     profile.countries.formUnion(
                         Gazetteer.english.countries(in: passage.sentences[sentence], of: passage))

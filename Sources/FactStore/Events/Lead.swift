@@ -11,16 +11,18 @@ struct Lead: Sendable {
     private static let sentences = 3
 
     /// Reads the headline, where it is known, and the first sentences.
-    init(title: Passage?, passage: Passage?) {
+    init(title: Passage?, passage: Passage?, names: NamedWords?) {
         var weights: [Kind: Int] = [:]
-        for (part, count) in [(title, Int.max), (passage, Self.sentences)] {
-            guard let part else { continue }
+        for (part, known, count) in [
+            (title, title.map(NamedWords.init), Int.max), (passage, names, Self.sentences),
+        ] {
+            guard let part, let known else { continue }
             for (number, sentence) in part.sentences.prefix(count).enumerated() {
                 // The headline and the first sentence say what it is about; the others say more of it.
                 for hit in Kind.hits(in: sentence, of: part) where hit.kind != .war {
                     weights[hit.kind, default: 0] += (number == 0 ? 4 : 2) - (hit.kind.isGeneric ? 1 : 0)
                 }
-                named.formUnion(NamedWords.keys(in: sentence, of: part))
+                named.formUnion(known.keys(in: sentence))
                 countries.formUnion(Gazetteer.english.countries(in: sentence, of: part))
             }
         }
@@ -30,28 +32,5 @@ struct Lead: Sendable {
             let specific = weights.filter { !$0.key.isGeneric && generic.isCompatible(with: $0.key) }
             kind = specific.min { ($1.value, $0.key.name) < ($0.value, $1.key.name) }?.key ?? kind
         }
-    }
-}
-
-/// The names in a stretch of text.
-enum NamedWords {
-    /// The keys of its capitalised words, without countries and words that class places.
-    static func keys(in words: Range<Int>, of passage: Passage) -> Set<String> {
-        var keys: Set<String> = []
-        for index in words where passage.words[index].isCapitalized {
-            let word = passage.text(of: index)
-            if let entry = Gazetteer.english.entry(named: word) {
-                if Gazetteer.english.isRegion(entry.country) {
-                    keys.formUnion(PlaceKey(entry.country)?.words ?? [])
-                }
-                guard case .capital = entry else { continue }
-            }
-            let lower = word.lowercased()
-            for part in lower.split(whereSeparator: { $0 == "-" || $0 == "'" || $0 == "’" })
-            where !PlaceKey.ignored.contains(String(part)) {
-                keys.insert(PlaceKey.key(ofWord: String(part)))
-            }
-        }
-        return keys
     }
 }
