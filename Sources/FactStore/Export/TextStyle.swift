@@ -18,10 +18,8 @@ public struct TextStyle: Sendable, Hashable {
     public enum Emphasis: String, Sendable {
         case bold = "1"
         case faint = "2"
-        case red = "31"
         case green = "32"
         case yellow = "33"
-        case blue = "34"
         case cyan = "36"
         case boldRed = "1;31"
     }
