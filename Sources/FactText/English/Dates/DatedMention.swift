@@ -97,10 +97,13 @@ struct DatedMention {
             case .subordinator:
                 if TimeWords.english.while.contains(text.tokens[chunk.tokens.lowerBound].word) { return nil }
                 cost += 3
-            case .relative, .semicolon:
+            case .semicolon:
+                if !isAfter { return nil }
+                cost += 4
+            case .relative:
                 // "on Sunday after a night of clashes in which two died"
                 if sawPreposition, !isAfter { return nil }
-                if mention.measure == .present, !isAfter, chunk.kind == .relative { return nil }
+                if mention.measure == .present, !isAfter { return nil }
                 // "a 1990s war that claimed 30,000 lives", "on 7 March in which two died"
                 let isOfDate = !isAfter && item.expression.isAttributive && isYear(item.expression)
                 cost += isOfDate ? 0 : 3

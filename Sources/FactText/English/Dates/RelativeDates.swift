@@ -213,7 +213,7 @@ extension TimeExpressionReader {
         guard word(i) == words.the else { return nil }
         if word(i + 1) == words.day, word(i + 2) == words.before,
             token(i + 3)?.kind != .word
-                || token(i + 3)?.isAny([.verb, .preposition, .conjunction]) == true
+                || token(i + 3)?.isAny([.verb, .preposition, .conjunction, .subordinator]) == true
         {
             return make(i..<(i + 3), DateSpan(nil, nil), .shift(days: -1))
         }

@@ -70,17 +70,19 @@ struct Storyline {
                 lastOpen = nil
                 continue
             }
-            if let open = openBefore(sentence), isPerfect(mentions[m]) { lastOpen = open }
+            if m == 0 || mentions[m - 1].sentence < sentence - 1, let open = openBefore(sentence), isPerfect(mentions[m]) {
+                lastOpen = open
+            }
             if let since = sinceThen(m, mentions, found) {
                 found[m] = since
                 continue
             }
-            if let open = lastOpen, open.latest >= sentence - 1, isPerfect(mentions[m]) {
+            if let open = lastOpen, open.latest == sentence, isEvent(mentions[m].measure) {
                 found[m] = Found(span: open.span, rule: "since the time told before", words: open.words)
                 continue
             }
             guard var thread = shared(m, mentions, dated, current, main, found) else {
-                current = nil
+                if isEvent(mentions[m].measure) { current = nil }
                 continue
             }
             thread.latest = sentence
@@ -108,6 +110,8 @@ struct Storyline {
             return current
         }
         guard !turnsElsewhere(mention) else { return nil }
+        // Arrests come after what they are for.
+        if mention.measure == .detained, m > 0, !isSameSentence, mentions[m - 1].measure != .detained { return nil }
         if isSameSentence {
             // "… two succumbed overnight, bringing the toll to 38": what one adds is not when all died.
             if dated[m].isToll, !dated[m - 1].isToll { return nil }
@@ -153,6 +157,7 @@ struct Storyline {
     /// told it.
     private func pointsBack(_ sentence: Int, to thread: Thread) -> Bool {
         let tokens = text.sentences[sentence].tokens
+        if tokens.prefix(2).contains(where: { words.additions.contains(text.tokens[$0].word) }) { return true }
         for i in tokens {
             let token = text.tokens[i]
             guard token.kind == .word, i > tokens.lowerBound else { continue }

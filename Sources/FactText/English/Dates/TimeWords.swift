@@ -39,6 +39,8 @@ struct TimeWords: Sendable {
     let turns: Set<WordID>
     /// dead, victims, those killed: point back to a happening told before
     let backPointers: Set<WordID>
+    /// another, further: more of the same
+    let additions: Set<WordID>
     /// war, conflict: happenings that go on for long
     let lasting: Set<WordID>
     /// city, country, war: nouns that point back to nothing in particular
@@ -138,6 +140,7 @@ struct TimeWords: Sendable {
             .union(["expected", "due", "planned", "scheduled"].map(id))
         turns = Set(["meanwhile", "elsewhere", "separately", "separate", "similar", "similarly"].map(id))
         backPointers = Set(["dead", "wounded", "injured", "victims", "killed", "toll", "survivors", "bodies"].map(id))
+        additions = Set(["another", "further"].map(id))
         lasting = Set(
             ["war", "conflict", "insurgency", "uprising", "civil", "rebellion", "violence", "fighting"].map(id))
         general = Set(
