@@ -1,5 +1,8 @@
 /// Finds when each figure was stated and when its happening was.
 struct DateReader {
+    /// How many sentences before and after a figure may tell its date.
+    private static let reach = 6
+
     private let text: AnalyzedText
     private let published: PartialDate?
     private var sentences: [Int: DatedSentence] = [:]
@@ -29,18 +32,26 @@ struct DateReader {
 
     private mutating func readHappenings(_ reading: inout Reading) {
         var found: [DatedMention] = []
+        var last: DateSpan?
         for mention in reading.mentions {
             var dated = DatedMention(mention: mention, in: sentence(mention.sentence, &reading), text)
-            let last = found.last { $0.span != nil && !$0.isCounted }
-            dated.readOwn(asOf: mention.asOf ?? published, last: last?.span)
+            dated.readOwn(asOf: mention.asOf ?? published, last: last)
+            if let span = dated.span, !dated.isCounted { last = span }
             found.append(dated)
         }
         // Sentences before and between figures may tell the day of what the figures are about.
-        let last = reading.mentions.last?.sentence ?? 0
-        let all = (0...min(text.sentences.count - 1, last + 6)).map { sentence($0, &reading) }
+        var all: [DatedSentence] = []
+        var next = 0
+        let end = min(text.sentences.count, (reading.mentions.last?.sentence ?? 0) + Self.reach + 1)
+        for index in 0..<end {
+            while next < reading.mentions.count, reading.mentions[next].sentence + Self.reach < index { next += 1 }
+            let isNear = next < reading.mentions.count && reading.mentions[next].sentence - Self.reach <= index
+            all.append(isNear ? sentence(index, &reading) : DatedSentence(without: index, reading))
+        }
         let story = Storyline(text, all, published: published)
         for (m, span) in story.spans(of: reading.mentions, found).enumerated() {
-            guard let span else { continue }
+            // "since Monday" in what was said on Sunday names no span.
+            guard let span, span.span.isOrdered else { continue }
             reading.mentions[m].eventStart = span.span.start
             reading.mentions[m].eventEnd = span.span.end
             reading.mentions[m].because("event", span.rule, span.words)

@@ -8,6 +8,12 @@ struct DateSpan: Hashable {
         self.end = end
     }
 
+    /// Whether the start does not lie after the end.
+    var isOrdered: Bool {
+        guard let start, let end else { return true }
+        return start.dayNumber <= end.lastDayNumber
+    }
+
     /// One day, month or year.
     init(_ date: PartialDate) { self.init(date, date) }
 

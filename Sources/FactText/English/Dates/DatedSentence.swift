@@ -15,6 +15,14 @@ struct DatedSentence {
     private(set) var dated: [Dated] = []
     private let published: PartialDate?
 
+    /// A sentence that is not read, for it is far from every figure.
+    init(without index: Int, _ reading: Reading) {
+        self.index = index
+        published = reading.document.published
+        numerals = []
+        chunks = []
+    }
+
     init(_ index: Int, _ reading: inout Reading) {
         self.index = index
         published = reading.document.published

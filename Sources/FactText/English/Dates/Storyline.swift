@@ -22,6 +22,9 @@ struct Storyline {
         var isNews: Bool
     }
 
+    /// How many sentences or figures a rule looks ahead at most.
+    private static let reach = 60
+
     private let text: AnalyzedText
     private let sentences: [DatedSentence]
     private let published: PartialDate?
@@ -70,7 +73,9 @@ struct Storyline {
                 lastOpen = nil
                 continue
             }
-            if m == 0 || mentions[m - 1].sentence < sentence - 1, let open = openBefore(sentence), isPerfect(mentions[m]) {
+            if m == 0 || mentions[m - 1].sentence < sentence - 1, let open = openBefore(sentence),
+                isPerfect(mentions[m])
+            {
                 lastOpen = open
             }
             if let since = sinceThen(m, mentions, found) {
@@ -230,7 +235,8 @@ struct Storyline {
             place.isCapitalized || place.shape.contains(.shouted) && (place.classes.isUnlisted || place.isAny(.place)),
             !place.isAny([.month, .weekday, .demonym]), place.kind == .word
         else { return false }
-        return !text.tokens[..<sentence.lowerBound].contains { isSame($0, place) }
+        // A look back of a few pages: what was named before that is news again.
+        return !text.tokens[max(0, sentence.lowerBound - 2000)..<sentence.lowerBound].contains { isSame($0, place) }
     }
 
     private func isSame(_ a: Token, _ b: Token) -> Bool {
@@ -396,7 +402,8 @@ struct Storyline {
 
     /// The date of a later mention of the same figure.
     private func twin(of m: Int, _ mentions: [Mention], _ found: [Found?], _ titles: Set<Int>) -> Found? {
-        for n in mentions.indices.dropFirst(m + 1) where mentions[n].sentence <= mentions[m].sentence + 8 {
+        for n in mentions.indices.dropFirst(m + 1) {
+            if mentions[n].sentence > mentions[m].sentence + 8 { break }
             guard mentions[n].measure == mentions[m].measure, !titles.contains(mentions[n].sentence),
                 mentions[n].numeral.figure.bounds.low == mentions[m].numeral.figure.bounds.low
             else { continue }
@@ -409,7 +416,9 @@ struct Storyline {
     private func first(
         after m: Int, _ mentions: [Mention], _ dated: [DatedMention], _ found: [Found?], _ titles: Set<Int>
     ) -> Found? {
-        let body = mentions.indices.dropFirst(m + 1).filter { !titles.contains(mentions[$0].sentence) }
+        let body = mentions.indices.dropFirst(m + 1).prefix(Self.reach).filter {
+            !titles.contains(mentions[$0].sentence)
+        }
         guard let lead = body.first else { return nil }
         return found[lead]
             ?? (dated[lead].isElsewhere
@@ -419,7 +428,7 @@ struct Storyline {
     /// A happening that one of the next sentences tells with its day, or that any later one names by it
     /// ("Tuesday's strike").
     private func told(after sentence: Int) -> Thread? {
-        for index in sentences.indices where index >= sentence {
+        for index in sentence..<max(sentence, min(sentences.count, sentence + Self.reach)) {
             for item in sentences[index].dated where item.role == .happening {
                 guard case .span = item.expression.shape, isNews(item.expression.span),
                     index <= sentence + 2 || item.expression.isAttributive,

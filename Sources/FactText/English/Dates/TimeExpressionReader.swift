@@ -60,7 +60,7 @@ struct TimeExpressionReader {
             if token.isAny([.month, .weekday]) || token.shape.contains(.hyphenated), let date = writtenDate(at: i) {
                 return date
             }
-            return relative(at: i)
+            return words.startsRelativeDate(token.word) ? relative(at: i) : nil
         default: return nil
         }
     }

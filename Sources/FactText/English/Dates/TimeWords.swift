@@ -46,6 +46,12 @@ struct TimeWords: Sendable {
     /// city, country, war: nouns that point back to nothing in particular
     let general: Set<WordID>
 
+    /// Whether a relative date can start with a word, by the word's id.
+    private let starters: [Bool]
+
+    /// Whether a relative date can start with a word: "last", "today", "the".
+    func startsRelativeDate(_ word: WordID) -> Bool { starters[Int(word)] }
+
     private init(_ lexicon: Lexicon) {
         func id(_ word: String) -> WordID {
             let id = lexicon.find(word)
@@ -151,5 +157,15 @@ struct TimeWords: Sendable {
             ].map(id))
         afters = Set(["after", "before", "following"].map(id))
         `while` = Set(["while", "whereas", "whilst"].map(id))
+        var starters = Array(repeating: false, count: lexicon.words.count)
+        for word in otherTimes.union([
+            last, next, this, past, previous, the, today, tonight, yesterday, tomorrow, overnight, weekend, recent,
+        ]) { starters[Int(word)] = true }
+        for index in lexicon.words.indices
+        where !lexicon.words[index].classes.isDisjoint(with: [.indefinite, .cardinal, .vague]) {
+            starters[index] = true
+        }
+        starters[Int(Lexicon.unknown)] = false
+        self.starters = starters
     }
 }

@@ -237,7 +237,8 @@ struct PlaceReader {
     private mutating func lookAhead(_ reading: inout Reading, except elsewhere: Set<Int>) {
         for m in reading.mentions.indices where reading.mentions[m].place == nil && !elsewhere.contains(m) {
             let mention = reading.mentions[m]
-            let later = reading.mentions.indices.dropFirst(m + 1)
+            // A figure that a headline gives comes back within a few.
+            let later = reading.mentions.indices.dropFirst(m + 1).prefix(60)
             let twin = later.first {
                 reading.mentions[$0].place != nil && reading.mentions[$0].measure == mention.measure
                     && reading.mentions[$0].numeral.figure.bounds.low == mention.numeral.figure.bounds.low
