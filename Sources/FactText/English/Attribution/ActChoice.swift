@@ -52,7 +52,8 @@ struct ActChoice {
             outer.source != nil, outer.modality == .asserted
         else { return (inner, nil) }
         guard outer.cue.upperBound + 5 >= source.lowerBound,
-            !(outer.cue.upperBound..<source.lowerBound).contains(where: { breaksReport($0) })
+            opensReport(outer.cue.upperBound..<inner.cue.lowerBound)
+                || !(outer.cue.upperBound..<source.lowerBound).contains(where: { breaksReport($0) })
         else { return (inner, nil) }
         // "She said that she had counted", "said his men had counted": one speaker.
         let first = view.text.tokens[source.lowerBound]
@@ -84,6 +85,12 @@ struct ActChoice {
         let next = act.ownTokens.upperBound
         guard next + 1 < view.sentence.tokens.upperBound else { return false }
         return view.text.tokens[next].kind == .comma && view.text.tokens[next + 1].isAny(.relative)
+    }
+
+    /// "reported that, according to": nothing but "that" and its comma between.
+    private func opensReport(_ gap: Range<Int>) -> Bool {
+        gap.count == 2 && view.text.tokens[gap.lowerBound].word == CueWord.that
+            && view.text.tokens[gap.lowerBound + 1].kind == .comma
     }
 
     /// A comma, a conjunction or a number: what is told by the outer act ends there.

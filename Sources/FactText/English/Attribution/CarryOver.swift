@@ -13,6 +13,12 @@ enum CarryOver {
         {
             return true
         }
+        // "Of those, 927 were children"
+        if opening == CueWord.of, first + 1 < view.sentence.tokens.upperBound,
+            [CueWord.those, CueWord.these, CueWord.them].contains(tokens[first + 1].word)
+        {
+            return true
+        }
         if tellsToll(mention, view) { return true }
         // "It includes four bodies that": the count told before.
         if view.isNoun(0), view.kind(1) == .verb, view.text.lemma(view.chunks[1].head) == CueWord.include {

@@ -151,6 +151,12 @@ struct ComplementReader {
         return word != Lexicon.unknown && (word == CueWord.life || word == CueWord.lives)
     }
 
+    /// "put the number far higher": no figure, but somebody who speaks of one.
+    func speaksOfNumber(_ i: Int, _ frame: ReportingFrame, _ subject: ReportingSubject) -> Bool {
+        frame.contains(.put) && subject.canSpeak && view.isNoun(i + 1)
+            && words.tollNouns.contains(view.head(i + 1).word)
+    }
+
     /// "put the toll at", "raised it to"
     private func hasTollObject(_ i: Int) -> Bool {
         guard view.isNoun(i + 1) else { return false }
@@ -223,6 +229,20 @@ struct ComplementReader {
         return true
     }
 
+    /// "The group, which says it has 3,000 fighters, has carried out several attacks": the main clause goes on.
+    private func limitOfRelative(_ i: Int) -> Int {
+        var j = i + 1
+        var sawVerb = false
+        while let kind = view.kind(j) {
+            if view.isFinite(j) { sawVerb = true }
+            if kind == .comma, sawVerb, view.isFinite(j + 1) || view.kind(j + 1) == .adverb && view.isFinite(j + 2) {
+                return view.chunks[j].tokens.lowerBound
+            }
+            j += 1
+        }
+        return .max
+    }
+
     private func isThatClause(_ i: Int) -> Bool {
         view.kind(i) == .relative && (view.word(i) == CueWord.that || view.word(i) == CueWord.which)
     }
@@ -248,6 +268,7 @@ struct ComplementReader {
             // "accused each other of starting clashes that claimed 23 lives": the deaths are no accusation.
             return view.chunks[that].tokens.lowerBound
         }
+        if view.kind(i - 1) == .relative, view.kind(i - 2) == .comma { return limitOfRelative(i) }
         guard view.kind(0) == .subordinator, source.lowerBound == view.chunks[0].tokens.upperBound else { return .max }
         var j = i + 1
         var sawVerb = false

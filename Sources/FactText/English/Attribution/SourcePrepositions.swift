@@ -94,7 +94,7 @@ struct SourcePrepositions {
     private func side(_ i: Int) -> SpeechAct.Side {
         switch view.kind(i - 1) {
         case .none, .semicolon, .quoteClose, .quoteOpen, .conjunction, .subordinator, .terminal: return .after
-        case .comma where view.kind(i - 2) == .conjunction: return .after
+        case .comma where view.kind(i - 2) == .conjunction || view.word(i - 2) == CueWord.that: return .after
         case .adverb where view.kind(i - 2) == nil: return .after
         default: return .around
         }

@@ -5,6 +5,10 @@ struct SourceTrim {
     /// A source whose first noun chunk is `first`, without what does not belong to it.
     func trimmed(_ source: Range<Int>, _ first: Int) -> Range<Int> {
         var source = withoutFigure(source, first)
+        // "what it said were 20 rebels"
+        if source.count > 1, view.text.tokens[source.lowerBound].word == CueWord.what {
+            source = (source.lowerBound + 1)..<source.upperBound
+        }
         source = withoutDateline(source)
         source = withListedName(source)
         // "The army first reported"

@@ -62,6 +62,12 @@ struct Speakers {
             if form.isPronoun, let found = subject(for: form, in: back, &reading) { return found }
             back -= 1
         }
+        // "State television showed what it said were": the sentence's own subject, where nobody was named before.
+        if form.isPronoun, !form.isPerson, let own = subject(for: form, in: index, &reading),
+            own.upperBound <= source.lowerBound
+        {
+            return own
+        }
         return source
     }
 
@@ -206,7 +212,10 @@ struct ShortForm: Sendable {
             if token.isAny([.body, .outlet, .country, .capital, .party, .speechNoun]) { return true }
             return !Self.isPerson(other, head, text)
         case .plural:
-            return token.isAny([.plural, .body, .party, .demonym, .country]) || !Self.isPerson(other, head, text)
+            if token.isAny([.plural, .body, .party, .demonym, .country]) { return true }
+            // "a police officer and a medical official"
+            if other.contains(where: { text.tokens[$0].word == CueWord.and }) { return true }
+            return token.isCapitalized && !Self.isPerson(other, head, text)
         case .definite(let lemma):
             let isLonger = other.count > (text.tokens[other.lowerBound].isAny(.determiner) ? 2 : 1)
             return isLonger && text.lemma(head) == lemma

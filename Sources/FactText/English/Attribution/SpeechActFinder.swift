@@ -80,8 +80,12 @@ struct SpeechActFinder {
             act.rule = "verb before its subject"
             return act
         }
-        guard let subject = subject(of: i, frame), complements.permits(frame, complement, i, subject) else {
-            return nil
+        guard let subject = subject(of: i, frame) else { return nil }
+        guard complements.permits(frame, complement, i, subject) else {
+            guard complements.speaksOfNumber(i, frame, subject) else { return nil }
+            act.source = subject.source
+            act.isSilent = true
+            return act
         }
         act.source = subject.source
         act.via = subject.via

@@ -88,6 +88,7 @@ struct AttributionReaderTests {
         ),
         ("State radio quoted an army officer as saying that ⟦40 men⟧ had died.", "an army officer via State radio"),
         ("Aid workers, quoted by a local paper, said ⟦12 people⟧ had died.", "Aid workers via a local paper"),
+        ("Radio Uno reported that, according to the police, ⟦8 people⟧ died.", "the police via Radio Uno"),
         ("The mayor said that the hospital had told her of ⟦12 deaths⟧.", "the hospital via The mayor"),
         ("A spokesman told Reuters that ⟦12 people⟧ had died.", "A spokesman"),
     ])
@@ -111,6 +112,10 @@ struct AttributionReaderTests {
     }
 
     @Test(arguments: [
+        (
+            "The army says ⟦14⟧ fell, but witnesses put the number higher, saying ⟦60⟧ needed help.",
+            ["The army", "witnesses"]
+        ),
         ("The owners say ⟦350⟧; the fire service estimates ⟦300⟧.", ["The owners", "the fire service"]),
         ("The organisers say ⟦75,000⟧, the police ⟦15,000⟧.", ["The organisers", "the police"]),
         ("The commander said his men had counted ⟦340 bodies⟧.", ["The commander"]),
@@ -160,6 +165,12 @@ struct AttributionReaderTests {
             "The army said in a statement that ⟦nine⟧ had died. ⟦Two⟧ were hurt, the statement said.",
             ["The army", "The army"]
         ),
+        (
+            "⟦Nine⟧ died, according to an officer and a medical official. ⟦Six⟧ were soldiers, they said.",
+            ["an officer and a medical official", "an officer and a medical official"]
+        ),
+        ("The mission documented ⟦3,804 deaths⟧. Of those, ⟦927⟧ were children.", ["The mission", "The mission"]),
+        ("The group, which says it has ⟦900 men⟧, has burned ⟦six farms⟧.", ["The group", "-"]),
         ("The agency said ⟦nine⟧ had died. ⟦Two teams of divers⟧ were sent to the lake.", ["The agency", "-"]),
         ("The agency said ⟦nine⟧ had died. More than ⟦9,000 people⟧ have died there since 2014.", ["The agency", "-"]),
         ("The agency said ⟦nine⟧ had died.\n\nIn the south, ⟦six houses⟧ burned.", ["The agency", "-"]),

@@ -41,7 +41,10 @@ struct ModalityTests {
         ("The ministry said that rumours of ⟦34 dead⟧ were baseless.", ["- denied"]),
         ("The organisers' claim that ⟦75,000 people⟧ came was false, the mayor said.", ["The organisers denied"]),
         ("The army denied that it had killed ⟦14 farmers⟧, as a rights group has reported.", ["a rights group denied"]),
-        ("It dismissed as lies the claim of foreign charities that ⟦41 farmers⟧ had died.", ["foreign charities denied"]),
+        (
+            "It dismissed as lies the claim of foreign charities that ⟦41 farmers⟧ had died.",
+            ["foreign charities denied"]
+        ),
         ("He denied a report by two lawmakers that ⟦44 officers⟧ were there.", ["two lawmakers denied"]),
         ("It is not true that ⟦two jets⟧ were lost, a general said.", ["- denied"]),
         ("⟦13 people⟧, not ⟦31⟧ as first reported, were hurt, the police said.", ["the police", "- denied"]),
