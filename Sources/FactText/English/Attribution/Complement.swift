@@ -40,7 +40,9 @@ struct ComplementReader {
             case .subordinator, .relative:
                 return view.word(j) == CueWord.that ? .clauseWithThat : .nothing
             case .quoteOpen, .colon: return .quotation
-            case .noun: return .clause
+            case .noun:
+                let isThat = view.word(j) == CueWord.that && view.chunks[j].tokens.count == 1
+                return isThat ? .clauseWithThat : .clause
             case .verb:
                 // "wrote in a memo to staff": only right after the verb.
                 if view.chunks[j].verb.contains(.infinitive) { return j == i + 1 ? .infinitive : .nothing }
