@@ -69,8 +69,11 @@ struct CountedPhraseReader {
         var region = region
         while let last = region.last {
             let token = text.tokens[last]
-            let isTime = token.isAny([.weekday, .month, .timeAdverb]) && !token.isAny(.person)
-            let isMark = token.kind != .word && token.kind != .number
+            let isMonth = token.isAny(.month) && token.shape.contains(.capitalized)
+            let isTime = (isMonth || token.isAny([.weekday, .timeAdverb])) && !token.isAny(.person)
+            // "the 11 it had given": the pronoun opens a clause.
+            let isOther = token.isAny(.pronoun) && !token.isAny(.person)
+            let isMark = isOther || token.kind != .word && token.kind != .number
             guard isTime || isMark && token.kind != .possessive else { break }
             region = region.lowerBound..<last
         }
@@ -82,7 +85,7 @@ struct CountedPhraseReader {
         for i in region.dropLast() {
             let token = text.tokens[i]
             let next = text.tokens[i + 1]
-            guard !token.isCapitalized, next.isCapitalized else { continue }
+            guard !token.isCapitalized, next.isCapitalized, !next.isAny([.demonym, .country, .party]) else { continue }
             let isState = i == region.lowerBound && NounTable.table[token.word].adjective != nil
             if isState || token.isAny(.plural) && token.isAny([.noun, .person]) { return region.lowerBound..<(i + 1) }
         }

@@ -24,7 +24,15 @@ extension SentenceMeasures {
             draft.side = draft.side ?? other.side
             return
         }
-        guard isRestated(draft.phrase), let other = antecedent() else { return }
+        guard isRestated(draft.phrase) else { return }
+        // "Estimates of the crowd range widely: the organisers say 75,000"
+        if let scale = scales.nearest(before: draft.phrase.chunks.lowerBound), let measure = scale.measure {
+            draft.finding = Finding(measure: measure, predicate: scale.tokens, rule: "figure of a noun")
+            draft.group = draft.group ?? scale.group
+            return
+        }
+        let isFigure = scales.scale(of: draft.phrase)?.refersBack == true
+        guard let other = isFigure ? killedBefore() ?? antecedent() : antecedent() else { return }
         draft.finding = Finding(
             measure: other.measure, predicate: other.predicate ?? other.span, rule: "measure of the figure before")
         draft.group = other.group
@@ -43,6 +51,11 @@ extension SentenceMeasures {
         guard scene.kind(before) == .verb else { return false }
         return Self.counting.contains(scene.lemma(before))
             || scene.text.tokens[scene.chunks[before].head].isAny(.reporting)
+    }
+
+    /// "The figure" of a report on victims is that of the dead.
+    private func killedBefore() -> Mention? {
+        mentions.last { $0.measure == .killed && $0.subsetOf == nil && index - $0.sentence <= 2 }
     }
 
     private func antecedent() -> Mention? {
@@ -114,6 +127,10 @@ extension SentenceMeasures {
                 draft.side = first.side
                 draft.sideTokens = first.sideTokens
             }
+            if draft.side == nil, let first = targetBefore(draft, i) {
+                draft.side = first.side
+                draft.sideTokens = first.sideTokens
+            }
             if draft.side == nil, let other = roles.conjunct(before: draft.phrase),
                 let number = scene.numeral(startingAt: other), number < i, let first = drafts[number],
                 first.side != nil,
@@ -124,6 +141,18 @@ extension SentenceMeasures {
             }
             drafts[i] = draft
         }
+    }
+
+    /// "killed 400 Ethiopian soldiers and destroyed 11 tanks": one actor, one target.
+    private func targetBefore(_ draft: Draft, _ i: Int) -> Draft? {
+        guard i > 0, let first = drafts[i - 1], first.side != nil, let verb = draft.finding?.verb,
+            draft.finding?.isObject == true, first.finding?.isObject == true, let before = first.finding?.verb,
+            before < verb,
+            scene.kind(verb - 1) == .conjunction, !Self.owning.contains(scene.lemma(verb)),
+            !Self.owning.contains(scene.lemma(before)), draft.group == .things,
+            scene.chunks[verb].verb.isDisjoint(with: .passive)
+        else { return nil }
+        return first
     }
 
     private func sameKind(_ a: Draft, _ b: Draft) -> Bool {

@@ -21,6 +21,12 @@ extension RoleFinder {
         case .preposition where lostContact(before) != nil: return lostContact(before)
         case .preposition where scene.kind(before - 1) == .noun:
             if let found = complement(of: before - 1, before, kind) { return found }
+            // "set fire to three trucks"
+            if scene.kind(before - 2) == .verb, let found = object(of: before - 2, phrase, kind),
+                found.predicate.upperBound == scene.tokenEnd(before)
+            {
+                return found
+            }
             return particle(before, phrase, kind)
         case .preposition where scene.kind(before - 1) == .verb:
             return particle(before, phrase, kind)
@@ -108,8 +114,14 @@ extension RoleFinder {
     func conjunct(before phrase: CountedPhrase) -> Int? {
         var i = scene.before(phrase.chunks.lowerBound)
         if scene.kind(i) == .noun, scene.numeral(startingAt: i) != nil { return i }
-        if scene.kind(i) == .preposition { i -= 1 }
-        guard scene.kind(i) == .conjunction || scene.kind(i) == .comma else { return nil }
+        if isAlongWith(i) {
+            i -= scene.kind(i - 1) == .comma ? 0 : 1
+        } else if scene.kind(i) == .preposition {
+            i -= 1
+        }
+        guard isAlongWith(i + 1) || isAlongWith(i) || scene.kind(i) == .conjunction || scene.kind(i) == .comma else {
+            return nil
+        }
         i -= 1
         if scene.kind(i) == .comma { i -= 1 }
         while i >= 0 {
@@ -123,6 +135,12 @@ extension RoleFinder {
             }
         }
         return nil
+    }
+
+    /// "along with", "together with", "as well as" join like "and".
+    private func isAlongWith(_ chunk: Int) -> Bool {
+        guard scene.isPreposition(chunk, Words.with), chunk > 0 else { return false }
+        return Words.joining.contains(scene.word(chunk - 1))
     }
 
     func coordinated(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {

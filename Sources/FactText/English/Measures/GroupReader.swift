@@ -36,7 +36,9 @@ struct GroupReader {
         if group == nil, token.isAny([.demonym]) { group = .people }
         if group == nil, isMeasureParticiple(token) { group = .people }
         if group == nil, token.isAny(.party), !token.isAny(.country) { group = .combatants }
-        if group == nil, token.isAny(.noun), token.classes.isDisjoint(with: [.body, .party]) { group = .things }
+        if group == nil, token.isAny([.noun, .placeNoun]), !token.isAny(.party) {
+            group = .things
+        }
         if group == nil { group = unlisted(token) }
         if group == .combatants, modifier(region, head) == .police { return .police }
         guard group == .people else { return group }

@@ -16,6 +16,13 @@ extension SentenceMeasures {
         let before = scene.before(phrase.chunks.lowerBound)
         if scene.isPreposition(before, Words.including) { return true }
         if scene.kind(before) == .verb, scene.lemma(before) == Words.include { return true }
+        // "including those of six women"
+        if scene.isPreposition(before, Words.of), scene.kind(before - 1) == .noun,
+            scene.word(before - 1) == Words.those,
+            scene.isPreposition(before - 2, Words.including)
+        {
+            return true
+        }
         // "among them 12 children"
         if scene.kind(before) == .noun, scene.isPreposition(before - 1, Words.among, Words.amongst),
             scene.text.tokens[scene.chunks[before].head].isAny([.pronoun, .relative])
@@ -68,6 +75,12 @@ extension SentenceMeasures {
         guard var draft = drafts[i] else { return }
         draft.isPart = true
         readPredicateNoun(&draft)
+        let verb = scene.before(draft.phrase.chunks.lowerBound)
+        if scene.kind(verb) == .verb, scene.lemma(verb) == Words.include, scene.kind(verb - 1) == .noun,
+            let found = roles.nominal(verb - 1)
+        {
+            draft.finding = found
+        }
         let inner = draft.phrase.counted == nil ? numeralInside(draft.phrase) : nil
         if let number = inner ?? wholeBefore(i, draft), let whole = drafts[number] {
             draft.whole = number

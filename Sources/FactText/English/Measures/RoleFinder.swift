@@ -61,6 +61,13 @@ struct RoleFinder {
     /// "12 people killed", "6 missing", "15 drones were shot down", "20 women among the dead".
     private func adjacent(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
         var next = phrase.chunks.upperBound
+        // "200 rebels dead": the state stands in the same chunk.
+        if phrase.end < scene.tokenEnd(next - 1), phrase.head != nil,
+            let measure = NounTable.table[scene.text.tokens[phrase.end].word].adjective
+        {
+            return Finding(measure: measure, predicate: phrase.end..<(phrase.end + 1), rule: "adjective")
+        }
+        if let found = state(next), scene.kind(next) == .adverb || scene.kind(next) == .preposition { return found }
         while scene.kind(next) == .adverb { next += 1 }
         switch scene.kind(next) {
         case .adjective: return adjective(next)
@@ -142,6 +149,12 @@ struct RoleFinder {
     private func isInPrepositionalPhrase(_ phrase: CountedPhrase) -> Bool {
         let before = scene.before(phrase.chunks.lowerBound)
         guard scene.kind(before) == .preposition else { return false }
+        // "as 20,000 people, by one count, marched": a clause follows after all.
+        if Words.clausal.contains(scene.word(before)), let verb = verb(after: phrase.chunks.upperBound),
+            scene.chunks[verb].verb.contains(.finite)
+        {
+            return false
+        }
         // "Of the 220 people …" opens a sentence and counts as its subject.
         return before > 0 && scene.kind(before - 1) != .quoteOpen || scene.word(before) != Words.of
     }
@@ -277,6 +290,17 @@ struct RoleFinder {
                 if let found = nominal(i) { return found }
             case .adverb, .preposition:
                 if let found = state(i) { return found }
+                // "were in the building"
+                if i == verb + 1, scene.chunks[verb].verb.contains(.copula), kind != .things,
+                    scene.isPreposition(i, Words.in, Words.on, Words.at), scene.kind(i + 1) == .noun,
+                    !scene.isTime(i + 1)
+                {
+                    weak =
+                        weak
+                        ?? Finding(
+                            measure: .present, predicate: scene.chunks[verb].tokens, rule: "are in a place",
+                            isWeak: true)
+                }
             default: return weak
             }
             i += 1
@@ -289,6 +313,10 @@ struct RoleFinder {
         guard scene.kind(verb - 1) == .noun, !scene.isTime(verb - 1) else { return false }
         let flags = scene.chunks[verb].verb
         guard flags.contains(.finite) else { return false }
+        // "were the only people killed"
+        if flags.contains(.participle), scene.kind(verb - 2) == .verb, scene.chunks[verb - 2].verb.contains(.copula) {
+            return false
+        }
         return
             !(flags.contains(.participle)
             && scene.text.tokens[scene.chunks[verb - 1].head].isAny([.pronoun, .determiner]))
@@ -296,6 +324,7 @@ struct RoleFinder {
 
     /// "on strike", "in custody", "in critical condition", "inside".
     private func state(_ chunk: Int) -> Finding? {
+        guard chunk < scene.chunks.count else { return nil }
         let head = scene.chunks[chunk].head
         let end = scene.sentence.tokens.upperBound
         let found = scene.text.lexicon.phrase(at: head, in: scene.text.tokens, upTo: end)

@@ -58,12 +58,12 @@ struct ScaleFinder {
     }
 
     /// The nearest scale noun before a chunk, in the same clause or the one that it depends on.
-    private func nearest(before chunk: Int) -> Scale? {
+    func nearest(before chunk: Int) -> Scale? {
         var i = chunk - 1
         while i >= 0 {
             switch scene.chunks[i].kind {
-            case .noun:
-                if let scale = scale(at: i) { return scale }
+            case .noun, .adjective:
+                if let scale = scale(at: i) ?? gapped(i) ?? those(i) { return scale }
             case .semicolon, .terminal: return nil
             default: break
             }
@@ -72,20 +72,44 @@ struct ScaleFinder {
         return nil
     }
 
+    /// "raised its count of soldiers killed to 580 and of tanks destroyed to 15": the second "of" has no noun before.
+    private func gapped(_ chunk: Int) -> Scale? {
+        guard scene.isPreposition(chunk - 1, Words.of), scene.kind(chunk - 2) == .conjunction else { return nil }
+        var scale = Scale(measure: nil, group: nil, tokens: scene.chunks[chunk].tokens, counted: nil, refersBack: false)
+        if scene.kind(chunk) == .noun, scene.facts(chunk).adjective == nil {
+            complete(&scale, with: chunk, GroupReader(text: scene.text))
+        } else {
+            scale.measure = scene.facts(chunk).adjective
+            scale.group = .people
+        }
+        return scale.measure == nil ? nil : scale
+    }
+
+    /// "put those on board at 190", "put those missing at 41".
+    private func those(_ chunk: Int) -> Scale? {
+        guard scene.word(chunk) == Words.those, chunk + 1 < scene.chunks.count else { return nil }
+        let head = scene.chunks[chunk + 1].head
+        let end = scene.sentence.tokens.upperBound
+        let phrase = scene.text.lexicon.phrase(at: head, in: scene.text.tokens, upTo: end)
+        let measure =
+            phrase.flatMap { NounTable.table[$0.id].adjective } ?? scene.facts(chunk + 1).adjective
+            ?? roles.participle(head)
+        guard let measure else { return nil }
+        return Scale(
+            measure: measure, group: .people, tokens: scene.chunks[chunk].tokens, counted: nil, refersBack: false)
+    }
+
     private func scale(at chunk: Int) -> Scale? {
         guard chunk >= 0, scene.kind(chunk) == .noun,
             scene.chunks[chunk].numeral.map({ scene.numerals[$0].isArticle }) ?? true
         else { return nil }
         let groups = GroupReader(text: scene.text)
         let tokens = scene.chunks[chunk].tokens
-        var head = scene.chunks[chunk].head
-        // "The toll stands at 41", "The dead number 41": the verb was taken for the noun.
-        if head > tokens.lowerBound, scene.text.tokens[head].isAny(.verb), Self.verbs.contains(scene.text.lemma(head)) {
-            let before = NounTable.table[scene.text.tokens[head - 1].word]
-            if before.measure?.isScale == true || before.adjective != nil { head -= 1 }
-        }
+        let head = head(of: chunk)
         let facts = groups.facts(tokens.lowerBound..<(head + 1), head)
-        guard let frame = facts.measure, frame.isScale || frame.countsItself, !(frame.isBody || frame.isLife) else {
+        guard let frame = facts.measure, frame.isScale || frame.countsItself && facts.group == nil,
+            !(frame.isBody || frame.isLife)
+        else {
             return nil
         }
         var scale = Scale(measure: frame.measure, group: nil, tokens: tokens, counted: nil, refersBack: false)
@@ -106,6 +130,15 @@ struct ScaleFinder {
         return scale
     }
 
+    /// The noun of a chunk whose last word is a verb that was taken for a noun: "The toll stands at 41", "The dead number
+    /// 41", "Estimates of the crowd range".
+    private func head(of chunk: Int) -> Int {
+        let head = scene.chunks[chunk].head
+        guard head > scene.chunks[chunk].tokens.lowerBound, scene.text.tokens[head].isAny(.verb) else { return head }
+        let before = NounTable.table[scene.text.tokens[head - 1].word]
+        return before.measure?.isScale == true || before.adjective != nil ? head - 1 : head
+    }
+
     /// "the number of injured", where no noun follows.
     private func state(_ chunk: Int) -> Measure? {
         switch scene.kind(chunk) {
@@ -117,7 +150,7 @@ struct ScaleFinder {
     /// "the number of damaged houses", "the number of people killed", "the toll of the fire".
     private func complete(_ scale: inout Scale, with chunk: Int, _ groups: GroupReader) {
         let tokens = scene.chunks[chunk].tokens
-        let head = scene.chunks[chunk].head
+        let head = head(of: chunk)
         let phrase = CountedPhrase(numeral: 0, chunks: chunk..<(chunk + 1), span: tokens, counted: tokens, head: head)
         let group = groups.group(of: phrase)
         if scale.measure != nil {
@@ -135,7 +168,7 @@ struct ScaleFinder {
         scale.group = isState && group == nil ? .people : group ?? .things
         scale.counted = tokens
         scale.tokens = scale.tokens.lowerBound..<tokens.upperBound
-        let facts = scene.facts(chunk)
+        let facts = NounTable.table[scene.text.tokens[head].word]
         let next = chunk + 1
         if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.participle),
             let found = roles.matcher.match(
@@ -160,7 +193,7 @@ struct ScaleFinder {
         }
     }
 
-    private static let prepositions = Words.ids("to at from of by")
+    private static let prepositions = Words.ids("to at from of by as")
     private static let verbs = Words.ids(
         """
         top reach hit exceed pass surpass near approach total number equal stand rise climb jump increase soar grow \

@@ -101,14 +101,17 @@ struct SentenceMeasures {
     private func readFinding(_ draft: inout Draft, _ numeral: Numeral) {
         if let scale = scales.scale(of: draft.phrase), let measure = scale.measure {
             draft.finding = Finding(
-                measure: ofHead(draft.phrase)?.measure ?? measure, predicate: scale.tokens, rule: "figure of a noun")
+                measure: ofHead(draft.phrase)?.measure ?? ofState(draft.phrase) ?? measure, predicate: scale.tokens,
+                rule: "figure of a noun")
             if measure == .casualties, draft.group == nil || draft.group == .people,
                 scale.tokens.contains(where: { scene.text.tokens[$0].word == Words.losses })
             {
                 draft.group = .combatants
             }
             if draft.group == nil { draft.group = scale.group }
-            if measure == .casualties || scale.ofThings != nil, let found = sides.side(in: scale.tokens) {
+            if measure == .casualties || scale.ofThings != nil || scale.counted != nil,
+                let found = sides.side(in: scale.counted ?? scale.tokens)
+            {
                 draft.side = found.name
                 draft.sideTokens = found.tokens
             }
@@ -117,8 +120,74 @@ struct SentenceMeasures {
         }
         readComplement(&draft)
         readNumber(&draft)
+        readDwellers(&draft)
+        readMarchers(&draft, numeral)
         draft.finding = finding(draft)
         giveBackSpeaker(&draft)
+        readHolders(&draft)
+        readLosses(&draft)
+    }
+
+    /// "a hamlet of 800 people", "a town of 80,000".
+    private func readDwellers(_ draft: inout Draft) {
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        guard scene.isPreposition(before, Words.of), scene.kind(before - 1) == .noun,
+            scene.text.tokens[scene.chunks[before - 1].head].isAny(.placeNoun), draft.group != .things,
+            roles.verb(after: draft.phrase.chunks.upperBound) != draft.phrase.chunks.upperBound
+        else { return }
+        draft.finding = Finding(
+            measure: .present, predicate: scene.chunks[before - 1].tokens, rule: "people of a place")
+        if draft.group == nil { draft.group = .people }
+    }
+
+    /// "Tens of thousands march": a plural number takes "of" before its noun, so what follows is a verb.
+    private func readMarchers(_ draft: inout Draft, _ numeral: Numeral) {
+        guard numeral.figure.qualifier == .vague, let counted = draft.phrase.counted, let first = counted.first,
+            first == numeral.tokens.upperBound, scene.text.tokens[first].isAny(.baseForm),
+            scene.text.tokens[first - 1].isAny(.plural) || scene.text.word(first - 1).text.hasSuffix("s"),
+            let frame = VerbFrames.table[scene.text.lemma(first)].first(where: {
+                $0.slot != .object && $0.complement.isEmpty
+            }),
+            frame.kind != .things
+        else { return }
+        draft.finding = Finding(measure: frame.measure, predicate: first..<(first + 1), rule: "subject of verb")
+        draft.phrase.head = nil
+        draft.phrase.counted = nil
+        draft.phrase.span = draft.phrase.span.lowerBound..<first
+        draft.group = nil
+    }
+
+    /// "at 35 soldiers dead and 80 wounded": a predicate of its own says more than the noun before.
+    private func ofState(_ phrase: CountedPhrase) -> Measure? {
+        guard phrase.head != nil, let found = roles.finding(of: phrase) else { return nil }
+        return found.rule.description == "adjective" || found.rule.description == "passive verb" ? found.measure : nil
+    }
+
+    /// "Ethiopian army losses were 20 dead", "Government casualties were 12 dead": whose they are.
+    private func readLosses(_ draft: inout Draft) {
+        let copula = scene.before(draft.phrase.chunks.lowerBound)
+        guard scene.kind(copula) == .verb, scene.chunks[copula].verb.contains(.copula), scene.kind(copula - 1) == .noun,
+            draft.group == nil || draft.group == .people
+        else { return }
+        let subject = scene.chunks[copula - 1]
+        guard NounTable.table[scene.text.tokens[subject.head].word].measure?.measure == .casualties else { return }
+        let isArmed = subject.tokens.contains {
+            scene.text.tokens[$0].word == Words.losses || Words.armed.contains(scene.text.tokens[$0].word)
+        }
+        if isArmed { draft.group = .combatants }
+        if let found = sides.side(in: subject.tokens) {
+            draft.side = found.name
+            draft.sideTokens = found.tokens
+        }
+    }
+
+    /// "The town held 45,000 people": a place holds nobody captive.
+    private func readHolders(_ draft: inout Draft) {
+        guard draft.finding?.measure == .detained, let verb = draft.finding?.verb, scene.kind(verb - 1) == .noun,
+            scene.lemma(verb) == Words.hold, draft.finding?.predicate.count == 1,
+            scene.text.tokens[scene.chunks[verb - 1].head].isAny([.placeNoun, .place, .country])
+        else { return }
+        draft.finding?.measure = .present
     }
 
     /// "The defenders number 500": they are there.
@@ -158,29 +227,39 @@ struct SentenceMeasures {
     private func finding(_ draft: Draft) -> Finding? {
         let phrase = draft.phrase
         if draft.finding != nil { return draft.finding }
+        // "three of the wounded died": a verb of their own says more.
+        if phrase.isPartitive, let own = roles.finding(of: phrase), !own.isWeak { return own }
         if let found = ofHead(phrase) { return found }
         let role = roles.finding(of: phrase)
         if let role, !role.isWeak {
+            if role.measure == .evacuated, let bodies = ofBodies(phrase) { return bodies }
             if role.rule.description == RoleFinder.coordination.description, let own = ofModifier(phrase) { return own }
             return role
         }
         return ofModifier(phrase) ?? ofPersonNoun(phrase) ?? role ?? ofArms(phrase) ?? ofPresence(phrase)
     }
 
-    /// "14 sustained injuries": what looks like a noun phrase is a subject without its noun, a verb and its object.
+    /// "14 sustained injuries", "30 taken prisoner": what looks like a noun phrase is a number, a verb and its complement.
     private func readComplement(_ draft: inout Draft) {
         guard let head = draft.phrase.head, let counted = draft.phrase.counted, counted.count > 1 else { return }
         let first = counted.lowerBound
-        guard scene.text.tokens[first].isAny(.past) else { return }
-        let frame = VerbFrames.table[scene.text.lemma(first)].first {
-            $0.slot == .subject && $0.complement == [scene.text.lemma(head)]
-        }
+        guard scene.text.tokens[first].isAny([.past, .participle]) else { return }
+        let frame = VerbFrames.table[scene.text.lemma(first)].first { $0.complement == [scene.text.lemma(head)] }
         guard let frame else { return }
         draft.finding = Finding(measure: frame.measure, predicate: first..<(head + 1), rule: "subject of verb")
         draft.phrase.head = nil
         draft.phrase.counted = nil
         draft.phrase.span = draft.phrase.span.lowerBound..<first
         draft.group = nil
+    }
+
+    /// "the bodies of a mother and two children were pulled out": whose bodies, not who was saved.
+    private func ofBodies(_ phrase: CountedPhrase) -> Finding? {
+        guard let other = roles.conjunct(before: phrase), let number = scene.numeral(startingAt: other),
+            number < phrase.numeral, let first = scene.phrases[number], let found = roles.governed(first, .persons),
+            NounTable.table[scene.text.tokens[found.predicate.lowerBound].word].measure?.isBody == true
+        else { return nil }
+        return found
     }
 
     /// "92 deaths", "22 dead", "no casualties".
@@ -279,15 +358,26 @@ struct SentenceMeasures {
         }
     }
 
-    /// "6,650 people from Nagorno-Karabakh".
+    /// "6,650 people from Nagorno-Karabakh", "500 soldiers of the Ethiopian army", "fighters of the Three Rivers
+    /// Alliance".
     private func readOrigin(_ draft: inout Draft) {
         let next = draft.phrase.chunks.upperBound
-        guard draft.group != nil, draft.group != .things, scene.isPreposition(next, Words.from),
-            scene.kind(next + 1) == .noun,
-            let found = sides.side(in: scene.chunks[next + 1].tokens)
+        guard draft.group != nil, draft.group != .things, scene.isPreposition(next, Words.from, Words.of),
+            scene.kind(next + 1) == .noun
         else { return }
-        draft.side = found.name
-        draft.sideTokens = found.tokens
+        var tokens = scene.chunks[next + 1].tokens
+        if let first = tokens.first, tokens.count > 1, scene.text.tokens[first].isAny(.determiner) {
+            tokens = (first + 1)..<tokens.upperBound
+        }
+        if let last = tokens.last, tokens.count > 1, Words.movements.contains(scene.text.tokens[last].word),
+            tokens.allSatisfy({ scene.text.tokens[$0].isCapitalized || scene.text.tokens[$0].kind == .possessive })
+        {
+            draft.side = scene.text.string(tokens: tokens)
+            draft.sideTokens = tokens
+        } else if let found = sides.side(in: tokens) {
+            draft.side = found.name
+            draft.sideTokens = found.tokens
+        }
     }
 
     // MARK: Mentions

@@ -5,6 +5,13 @@ enum Words {
     static let or = id("or")
     static let to = id("to")
     static let at = id("at")
+    static let on = id("on")
+    static let those = id("those")
+    /// The last word of an armed group's or a party's name.
+    static let movements = ids(
+        "movement front army alliance party brigade brigades militia organisation organization league")
+    static let joining = ids("along together")
+    static let clausal = ids("as after before since until while")
     static let off = id("off")
     static let from = id("from")
     static let with = id("with")
@@ -26,10 +33,12 @@ enum Words {
     static let include = id("include")
     static let losses = id("losses")
     static let loss = id("loss")
-    static let armed = ids("army armies militia military defence defense forces troops rebels guerrillas fighters navy")
+    static let armed = ids(
+        "government army armies militia military defence defense forces troops rebels guerrillas fighters navy")
     static let lose = id("lose")
 
     static let more = id("more")
+    static let hold = id("hold")
     static let number = id("number")
     static let contact = id("contact")
     static let enemy = id("enemy")

@@ -84,7 +84,9 @@ struct QualifierReader {
         let last = start > sentence.lowerBound ? text.tokens[start - 1] : nil
         if word == words.past { return last?.isAny(.verb) != true }
         guard let last else { return false }
-        if word == words.up { return entry.qualifier == .atMost && words.tolls.contains(last.word) }
+        if word == words.up {
+            return entry.qualifier == .atMost && (words.tolls.contains(last.word) || words.changes.contains(last.word))
+        }
         if word == words.over { return words.handOver.contains(last.word) }
         if word == words.estimated {
             return last.kind == .word && last.isAny([.noun, .pronoun, .person, .body, .role]) || last.classes.isEmpty

@@ -180,7 +180,7 @@ struct Tagger {
         if before == .to || before == .modal || before == .do { return .base }
         if endsIn(token, "ly") { return .adverb }
         if endsIn(token, "ed"), token.range.count > 4 {
-            if opensNoun(before), startsNoun(i + 1) { return .adjective }
+            if opensNoun(before) || before == .numeral, startsNoun(i + 1) { return .adjective }
             return before == .be || before == .have ? .participle : .past
         }
         if endsIn(token, "ing"), token.range.count > 5 {
