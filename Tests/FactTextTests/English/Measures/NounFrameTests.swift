@@ -16,7 +16,7 @@ struct NounFrameTests {
         ("The raid led to the seizure of ⟦40 pistols⟧.", "captured things"),
         ("The hospital took in ⟦40 injured travellers⟧.", "wounded people"),
         ("The convoy was hit by ⟦three air strikes⟧.", "used things"),
-        ("The camp holds ⟦30,000 refugees⟧.", "detained people"),
+        ("The camp holds ⟦30,000 refugees⟧.", "present people"),
     ])
     func `a noun tells the measure of its complement or of itself`(text: String, expected: String) {
         #expect(measured(text) == [expected])
@@ -31,6 +31,17 @@ struct NounFrameTests {
         ("The number of people killed was ⟦41⟧.", ["killed people"]),
         ("He put at ⟦41⟧ the number of houses destroyed.", ["destroyed things"]),
         ("The death toll topped ⟦200⟧.", ["killed people"]),
+        (
+            "It raised its count of pilots killed to ⟦8⟧ and of jets destroyed to ⟦5⟧.",
+            ["killed combatants", "destroyed things"]
+        ),
+        (
+            "It gave the number of people rescued as ⟦12⟧ and of missing as ⟦9⟧.",
+            ["evacuated people", "missing people"]
+        ),
+        ("It put those on board at ⟦190⟧.", ["present people"]),
+        ("Estimates of the crowd range widely: the union says ⟦7,000⟧.", ["present people"]),
+        ("The number of missing was revised up to ⟦49⟧.", ["missing people"]),
         ("It has a population of ⟦12,000⟧.", ["present people"]),
     ])
     func `a number can stand for a noun that is put or rises`(text: String, expected: [String]) {

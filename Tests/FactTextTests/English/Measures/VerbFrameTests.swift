@@ -57,6 +57,13 @@ struct VerbFrameTests {
         ("Among the dead were ⟦ten climbers⟧.", "killed people"),
         ("⟦Ten climbers⟧ remain in intensive care.", "wounded people"),
         ("⟦Ten climbers⟧ were on board.", "present people"),
+        ("⟦Ten climbers⟧ were in the hut.", "present people"),
+        ("A hamlet of ⟦800 people⟧ was hit.", "present people"),
+        ("The dead included ⟦six climbers⟧.", "killed people"),
+        ("It has 23 bodies, including those of ⟦six women⟧.", "killed women"),
+        ("The bodies of a nun and ⟦two pupils⟧ were pulled from the river.", "killed children"),
+        ("⟦Seven climbers⟧ were the only people killed.", "killed people"),
+        ("Arsonists set fire to ⟦three sheds⟧.", "destroyed things"),
         ("The team lost contact with ⟦ten climbers⟧.", "missing people"),
         ("A landslide buried a hut, a bridge and ⟦ten lorries⟧.", "destroyed things"),
     ])
@@ -67,6 +74,8 @@ struct VerbFrameTests {
     @Test(arguments: [
         ("Dam bursts: ⟦12 dead⟧, ⟦30 missing⟧", ["killed people", "missing people"]),
         ("Bus crash kills ⟦12⟧, wounds ⟦30⟧", ["killed people", "wounded people"]),
+        ("Tens of ⟦thousands⟧ march in Quito", ["present people"]),
+        ("Navy storms island, ⟦200 rebels⟧ dead", ["killed combatants"]),
         ("⟦12⟧ killed ⟦30⟧ hurt in Lagos blaze", ["killed people", "wounded people"]),
         ("Army: ⟦12 soldiers⟧, ⟦two officers⟧ slain", ["killed combatants", "killed police"]),
         ("BANDITS KILLED ⟦FIVE FARMERS⟧ AND KIDNAPPED ⟦TWO NURSES⟧.", ["killed people", "detained medics"]),

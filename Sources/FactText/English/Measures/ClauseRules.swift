@@ -1,0 +1,111 @@
+/// Rules that need the clause around a figure: who numbers, dwells, marches, holds, loses and says.
+extension SentenceMeasures {
+    /// "a hamlet of 800 people", "a town of 80,000".
+    func readDwellers(_ draft: inout Draft) {
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        guard scene.isPreposition(before, Words.of), scene.kind(before - 1) == .noun,
+            scene.text.tokens[scene.chunks[before - 1].head].isAny(.placeNoun), draft.group != .things
+        else { return }
+        draft.finding = Finding(
+            measure: .present, predicate: scene.chunks[before - 1].tokens, rule: "people of a place")
+        if draft.group == nil { draft.group = .people }
+    }
+
+    /// "Tens of thousands march": a plural number takes "of" before its noun, so what follows is a verb.
+    func readMarchers(_ draft: inout Draft, _ numeral: Numeral) {
+        guard numeral.figure.qualifier == .vague, let counted = draft.phrase.counted, let first = counted.first,
+            first == numeral.tokens.upperBound, scene.text.tokens[first].isAny(.baseForm),
+            scene.text.tokens[first - 1].isAny(.plural) || scene.text.word(first - 1).text.hasSuffix("s"),
+            let frame = VerbFrames.table[scene.text.lemma(first)].first(where: {
+                $0.slot != .object && $0.complement.isEmpty
+            }),
+            frame.kind != .things
+        else { return }
+        draft.finding = Finding(measure: frame.measure, predicate: first..<(first + 1), rule: "subject of verb")
+        draft.phrase.head = nil
+        draft.phrase.counted = nil
+        draft.phrase.span = draft.phrase.span.lowerBound..<first
+        draft.group = nil
+    }
+
+    /// "at 35 soldiers dead and 80 wounded": a predicate of its own says more than the noun before.
+    func ofState(_ phrase: CountedPhrase) -> Measure? {
+        guard phrase.head != nil, let found = roles.finding(of: phrase) else { return nil }
+        return found.rule.description == "adjective" || found.rule.description == "passive verb" ? found.measure : nil
+    }
+
+    /// "Ethiopian army losses were 20 dead", "Government casualties were 12 dead": whose they are.
+    func readLosses(_ draft: inout Draft) {
+        let copula = scene.before(draft.phrase.chunks.lowerBound)
+        guard scene.kind(copula) == .verb, scene.chunks[copula].verb.contains(.copula), scene.kind(copula - 1) == .noun,
+            draft.group == nil || draft.group == .people
+        else { return }
+        let subject = scene.chunks[copula - 1]
+        guard NounTable.table[scene.text.tokens[subject.head].word].measure?.measure == .casualties else { return }
+        let isArmed = subject.tokens.contains {
+            scene.text.tokens[$0].word == Words.losses || Words.armed.contains(scene.text.tokens[$0].word)
+        }
+        if isArmed { draft.group = .combatants }
+        if let found = sides.side(in: subject.tokens) {
+            draft.side = found.name
+            draft.sideTokens = found.tokens
+        }
+    }
+
+    /// "The town held 45,000 people": a place holds nobody captive.
+    func readHolders(_ draft: inout Draft) {
+        guard draft.finding?.measure == .detained, let verb = draft.finding?.verb, scene.kind(verb - 1) == .noun,
+            scene.lemma(verb) == Words.hold, draft.finding?.predicate.count == 1,
+            scene.text.tokens[scene.chunks[verb - 1].head].isAny([.placeNoun, .place, .country])
+        else { return }
+        draft.finding?.measure = .present
+    }
+
+    /// "The defenders number 500": they are there.
+    func readNumber(_ draft: inout Draft) {
+        let verb = scene.before(draft.phrase.chunks.lowerBound)
+        guard draft.phrase.head == nil, scene.kind(verb) == .verb, scene.lemma(verb) == Words.number,
+            scene.kind(verb - 1) == .noun
+        else { return }
+        let subject = scene.chunks[verb - 1]
+        let phrase = CountedPhrase(
+            numeral: 0, chunks: (verb - 1)..<verb, span: subject.tokens, counted: subject.tokens, head: subject.head)
+        guard let group = groups.group(of: phrase), group != .things else { return }
+        draft.group = group
+        draft.countedText = scene.text.string(tokens: subject.tokens)
+        draft.finding = Finding(measure: .present, predicate: scene.chunks[verb].tokens, rule: "subject that numbers")
+    }
+
+    /// "injured about 100 officials said": where a comma was lost, the noun is who says it.
+    func giveBackSpeaker(_ draft: inout Draft) {
+        var next = draft.phrase.chunks.upperBound
+        // "wounding 29 police and medics said"
+        if scene.kind(next) == .conjunction, scene.kind(next + 1) == .noun, scene.chunks[next + 1].numeral == nil {
+            next += 2
+        }
+        guard draft.finding?.rule.description == "object of verb", draft.phrase.head != nil, scene.kind(next) == .verb,
+            draft.phrase.end == scene.chunks[draft.phrase.chunks.upperBound].tokens.lowerBound,
+            scene.chunks[next].verb.contains(.finite),
+            scene.text.tokens[scene.chunks[next].head].isAny(.reporting), scene.kind(next + 1) != .adjective,
+            scene.kind(next + 1) != .verb
+        else { return }
+        draft.phrase.head = nil
+        draft.phrase.counted = nil
+        draft.phrase.span = draft.phrase.span.lowerBound..<scene.numerals[draft.phrase.numeral].tokens.upperBound
+        draft.group = nil
+    }
+
+    /// "14 sustained injuries", "30 taken prisoner": what looks like a noun phrase is a number, a verb and its complement.
+    func readComplement(_ draft: inout Draft) {
+        guard let head = draft.phrase.head, let counted = draft.phrase.counted, counted.count > 1 else { return }
+        let first = counted.lowerBound
+        guard scene.text.tokens[first].isAny([.past, .participle]) else { return }
+        let frame = VerbFrames.table[scene.text.lemma(first)].first { $0.complement == [scene.text.lemma(head)] }
+        guard let frame else { return }
+        draft.finding = Finding(measure: frame.measure, predicate: first..<(head + 1), rule: "subject of verb")
+        draft.phrase.head = nil
+        draft.phrase.counted = nil
+        draft.phrase.span = draft.phrase.span.lowerBound..<first
+        draft.group = nil
+    }
+}

@@ -1,0 +1,101 @@
+/// Turns drafts into mentions, and leaves out what is no claim.
+extension SentenceMeasures {
+    /// Takes out single persons whom nothing befell.
+    mutating func dropArticles() {
+        for i in drafts.indices where scene.numerals[i].isArticle {
+            if let draft = drafts[i], !isVictim(draft) { drafts[i] = nil }
+        }
+    }
+
+    /// Takes out "no" where no measure is told, and the one of "three members of one family".
+    mutating func dropUntold() {
+        for i in drafts.indices {
+            guard let draft = drafts[i] else { continue }
+            let numeral = scene.numerals[i]
+            let before = draft.phrase.chunks.lowerBound - 1
+            if numeral.figure.bounds == Bounds(exactly: 1), i > 0, scene.isPreposition(before, Words.of),
+                scene.kind(before - 1) == .noun, scene.chunks[before - 1].numeral != nil
+            {
+                drafts[i] = nil
+            }
+            if numeral.isNone, !isDeniedMeasure(draft) { drafts[i] = nil }
+        }
+    }
+
+    /// "no Armenian has left", "caused no casualties"; not "had no injuries", which describes somebody.
+    func isDeniedMeasure(_ draft: Draft) -> Bool {
+        guard let finding = draft.finding else { return false }
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        if scene.kind(before) == .verb, scene.text.tokens[scene.chunks[before].head].isAny(.have) { return false }
+        return !finding.isWeak || draft.phrase.head != nil && draft.group != .things && draft.group != nil
+    }
+
+    /// A single unnamed person whom something befell.
+    func isVictim(_ draft: Draft) -> Bool {
+        guard let finding = draft.finding, !finding.isWeak || finding.measure == .killed, let group = draft.group,
+            group != .things,
+            let head = draft.phrase.head,
+            !scene.text.tokens[head].isAny(.plural) || scene.text.tokens[head].isAny(.person)
+        else { return false }
+        if groups.facts(draft.phrase.counted ?? head..<(head + 1), head).isCollective { return false }
+        switch finding.measure {
+        case .killed, .wounded, .missing, .detained, .evacuated: break
+        default: return false
+        }
+        // "a teacher, Rosa Dimaano, was killed": a named person.
+        let next = draft.phrase.chunks.upperBound
+        if scene.kind(next) == .comma, scene.kind(next + 1) == .noun,
+            scene.text.tokens[scene.chunks[next + 1].tokens.lowerBound].isCapitalized
+        {
+            return false
+        }
+        return true
+    }
+
+    mutating func emit() {
+        var placed: [Int: Int] = [:]
+        let order = drafts.indices.filter { drafts[$0] != nil }
+        for i in order { placed[i] = mentions.count + placed.count }
+        for i in order {
+            guard let draft = drafts[i] else { continue }
+            let numeral = scene.numerals[i]
+            let span = draft.phrase.span
+            var mention = Mention(
+                sentence: index, numeral: numeral, span: span, counted: draft.phrase.counted,
+                clause: scene.clause(around: span))
+            mention.countedText = draft.countedText
+            if let optional = draft.optional {
+                mention.measure = optional
+                mention.group = draft.group ?? .things
+                mention.because("measure", "kind of number", numeral.tokens)
+            } else if let finding = draft.finding {
+                mention.measure = finding.measure
+                mention.predicate = finding.predicate
+                mention.group = group(draft, finding.measure)
+                mention.clause = scene.clause(
+                    around: min(
+                        span.lowerBound, max(finding.predicate.lowerBound, scene.sentence.tokens.lowerBound))..<max(
+                            span.upperBound, min(finding.predicate.upperBound, scene.sentence.tokens.upperBound)))
+                mention.because("measure", finding.rule, finding.predicate)
+            } else {
+                mention.group = draft.group ?? .things
+                mention.because("measure", "no measure told", nil)
+            }
+            mention.because("group", "counted noun", draft.phrase.counted)
+            mention.side = draft.side
+            if draft.side != nil { mention.because("side", "named beside the noun", draft.sideTokens) }
+            if let whole = draft.whole { mention.subsetOf = placed[whole] }
+            if let whole = draft.wholeMention { mention.subsetOf = whole }
+            if mention.subsetOf != nil { mention.because("subsetOf", "part of a figure before", span) }
+            mentions.append(mention)
+        }
+    }
+
+    func group(_ draft: Draft, _ measure: Measure) -> Group {
+        if let group = draft.group { return group }
+        switch measure {
+        case .destroyed, .captured, .used, .count, .share, .amount, .duration: return .things
+        default: return .people
+        }
+    }
+}

@@ -1,0 +1,93 @@
+/// What the words of the counted phrase itself tell.
+extension SentenceMeasures {
+    /// "the bodies of a mother and two children were pulled out": whose bodies, not who was saved.
+    func ofBodies(_ phrase: CountedPhrase) -> Finding? {
+        guard let other = roles.conjunct(before: phrase), let number = scene.numeral(startingAt: other),
+            number < phrase.numeral, let first = scene.phrases[number], let found = roles.governed(first, .persons),
+            NounTable.table[scene.text.tokens[found.predicate.lowerBound].word].measure?.isBody == true
+        else { return nil }
+        return found
+    }
+
+    /// "92 deaths", "22 dead", "no casualties".
+    func ofHead(_ phrase: CountedPhrase) -> Finding? {
+        guard let head = phrase.head, let counted = phrase.counted else { return nil }
+        let facts = groups.facts(counted.lowerBound..<(head + 1), head)
+        let tokens = head..<(head + 1)
+        if let measure = facts.adjective { return joined(measure, phrase, tokens, "adjective") }
+        if let frame = facts.measure, frame.countsItself, facts.group == nil, let measure = frame.measure {
+            if frame.isLife, let rescue = roles.verb(before: phrase.chunks.lowerBound), rescue.measure == .evacuated {
+                return rescue
+            }
+            return Finding(measure: measure, predicate: tokens, rule: "counted noun")
+        }
+        if facts.group == nil, let measure = roles.participle(head) {
+            return joined(measure, phrase, tokens, "participle as noun")
+        }
+        return nil
+    }
+
+    /// "22 dead or injured" are casualties.
+    func joined(
+        _ measure: Measure, _ phrase: CountedPhrase, _ tokens: Range<Int>, _ rule: StaticString
+    ) -> Finding {
+        let last = phrase.chunks.upperBound - 1
+        let both = phrase.end == scene.tokenEnd(last) && roles.joinedMeasure(measure, after: last, .persons) != nil
+        return Finding(measure: both ? .casualties : measure, predicate: tokens, rule: rule)
+    }
+
+    /// "140 injured people", "damaged houses".
+    func ofModifier(_ phrase: CountedPhrase) -> Finding? {
+        guard let head = phrase.head, let counted = phrase.counted else { return nil }
+        for i in counted where i < head {
+            let kind = roles.kinds[phrase.numeral]
+            if let measure = NounTable.table[scene.text.tokens[i].word].adjective ?? roles.participle(i, kind) {
+                return Finding(measure: measure, predicate: i..<(i + 1), rule: "attribute")
+            }
+        }
+        return nil
+    }
+
+    /// "30,000 refugees", "44 victims".
+    func ofPersonNoun(_ phrase: CountedPhrase) -> Finding? {
+        guard let head = phrase.head, let counted = phrase.counted,
+            let frame = groups.facts(counted.lowerBound..<(head + 1), head).measure, frame.countsItself,
+            let measure = frame.measure
+        else { return nil }
+        return Finding(measure: measure, predicate: head..<(head + 1), rule: "counted noun", isWeak: true)
+    }
+
+    func isStrike(_ phrase: CountedPhrase) -> Bool {
+        guard let head = phrase.head, let counted = phrase.counted else { return false }
+        return groups.facts(counted.lowerBound..<(head + 1), head).thing == .strike
+    }
+
+    /// "in nearly 40 air raids", "with 4 rocket shells": arms that are told of were used.
+    func ofArms(_ phrase: CountedPhrase) -> Finding? {
+        guard let head = phrase.head, let counted = phrase.counted else { return nil }
+        let thing = groups.facts(counted.lowerBound..<(head + 1), head).thing
+        guard thing == .strike || thing == .munition else { return nil }
+        return Finding(measure: .used, predicate: head..<(head + 1), rule: "arms and strikes", isWeak: true)
+    }
+
+    /// "an enclave that has about 120,000 Armenians", "there were 300 people inside".
+    func ofPresence(_ phrase: CountedPhrase) -> Finding? {
+        guard let head = phrase.head, roles.kinds[phrase.numeral] == .persons else { return nil }
+        let before = phrase.chunks.lowerBound - 1
+        if scene.kind(before) == .verb, scene.text.tokens[scene.chunks[before].head].isAny(.have),
+            !scene.chunks[before].verb.contains(.perfect)
+        {
+            return Finding(measure: .present, predicate: scene.chunks[before].tokens, rule: "has people", isWeak: true)
+        }
+        let first = scene.chunks[phrase.chunks.lowerBound].tokens.lowerBound
+        if scene.text.tokens[first].isAny([.country, .place, .capital, .party]),
+            scene.text.tokens[head].isAny(.demonym), first < phrase.span.lowerBound
+        {
+            return Finding(measure: .present, predicate: first..<(first + 1), rule: "people of a place", isWeak: true)
+        }
+        if phrase.isCompound, scene.kind(before) != .verb {
+            return Finding(measure: .present, predicate: head..<(head + 1), rule: "body of people", isWeak: true)
+        }
+        return nil
+    }
+}

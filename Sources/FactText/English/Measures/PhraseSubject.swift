@@ -1,0 +1,155 @@
+/// The verb whose subject a counted phrase is, across what stands between.
+extension RoleFinder {
+    func subject(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        guard !isInPrepositionalPhrase(phrase), let verb = verb(after: phrase.chunks.upperBound) else { return nil }
+        // "children who had been playing outside were killed": the main verb says more than the one inside.
+        let isInside = scene.kind(verb - 1) == .relative || scene.chunks[verb].verb.isDisjoint(with: .finite)
+        if isInside, let main = mainVerb(after: verb), let found = chain(from: main, kind), !found.isWeak {
+            return found
+        }
+        let found = chain(from: verb, kind)
+        if let found, !found.isWeak { return found }
+        // "was struck by a bullet and died": a second verb of the same subject.
+        guard let second = secondVerb(after: verb), let more = chain(from: second, kind), !more.isWeak else {
+            return found
+        }
+        return more
+    }
+
+    /// The verb that goes on after a relative clause or a participle that stands with the subject.
+    func mainVerb(after verb: Int) -> Int? {
+        var i = verb + 1
+        var sawNoun = false
+        while i < scene.chunks.count {
+            switch scene.chunks[i].kind {
+            case .verb:
+                if scene.chunks[i].verb.contains(.infinitive) { break }
+                // A noun phrase of its own right before it would be its subject.
+                let isFree =
+                    scene.kind(i - 1) != .noun || scene.kind(i - 2) == .preposition || scene.isTime(i - 1) || sawNoun
+                return isFree ? i : nil
+            case .noun: if scene.kind(i - 1) == .verb { sawNoun = true }
+            case .preposition, .adverb, .adjective: break
+            default: return nil
+            }
+            i += 1
+        }
+        return nil
+    }
+
+    func isInPrepositionalPhrase(_ phrase: CountedPhrase) -> Bool {
+        let before = scene.before(phrase.chunks.lowerBound)
+        guard scene.kind(before) == .preposition else { return false }
+        // "as 20,000 people, by one count, marched": a clause follows after all.
+        if Words.clausal.contains(scene.word(before)), let verb = verb(after: phrase.chunks.upperBound),
+            scene.chunks[verb].verb.contains(.finite)
+        {
+            return false
+        }
+        // "Of the 220 people …" opens a sentence and counts as its subject.
+        return before > 0 && scene.kind(before - 1) != .quoteOpen || scene.word(before) != Words.of
+    }
+
+    func startsWithOf(_ phrase: CountedPhrase) -> Bool {
+        scene.isPreposition(scene.before(phrase.chunks.lowerBound), Words.of)
+    }
+
+    func secondVerb(after verb: Int) -> Int? {
+        var i = verb + 1
+        while i + 1 < scene.chunks.count {
+            switch scene.chunks[i].kind {
+            case .conjunction:
+                if scene.kind(i + 1) == .verb { return i + 1 }
+            case .noun, .preposition, .adverb, .comma: break
+            default: return nil
+            }
+            i += 1
+        }
+        return nil
+    }
+
+    /// The first verb to the right that can have the phrase before `start` as its subject.
+    func verb(after start: Int) -> Int? {
+        var i = start
+        var open = false
+        while i < scene.chunks.count {
+            switch scene.chunks[i].kind {
+            case .verb:
+                let flags = scene.chunks[i].verb
+                if open {
+                    if scene.kind(i - 1) == .comma || scene.kind(i - 1) == .parenthesisClose { return i }
+                    if scene.kind(i - 1) == .noun, scene.kind(i - 2) != .preposition {
+                        if isListed(start, i) { return i }
+                        if flags.contains(.finite) { return nil }
+                    }
+                    if flags.isDisjoint(with: .finite) || scene.kind(i - 1) != .noun {
+                        // Inside an insertion: ", aged 34 and 70,", ", leaving the town,".
+                        i += 1
+                        continue
+                    }
+                }
+                return i
+            case .comma, .dash, .parenthesisOpen, .parenthesisClose:
+                open = true
+                i = attributionEnd(i) ?? (i + 1)
+            case .preposition:
+                i += 1
+                if scene.kind(i) == .noun { i += 1 }
+            case .conjunction:
+                guard scene.kind(i + 1) == .noun else { return nil }
+                i += 2
+            case .noun:
+                let isLoose = open || scene.isTime(i) || scene.kind(i - 1) == .adverb || scene.kind(i - 1) == .adjective
+                guard isLoose else { return nil }
+                i += 1
+            case .relative, .subordinator:
+                guard let end = insertionEnd(i, isOpen: open) else { return nil }
+                i = end
+            case .adverb, .adjective: i += 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// The chunk after ", it says," where one starts at a comma.
+    func attributionEnd(_ comma: Int) -> Int? {
+        guard scene.kind(comma + 1) == .noun, scene.kind(comma + 2) == .verb, scene.kind(comma + 3) == .comma,
+            scene.text.tokens[scene.chunks[comma + 2].head].isAny(.reporting)
+        else { return nil }
+        return comma + 4
+    }
+
+    /// The comma that closes an insertion opened by one: ", not 16 as earlier reported,", ", of whom 20 are women,".
+    func insertionEnd(_ start: Int, isOpen: Bool) -> Int? {
+        guard isOpen || scene.chunks[start].kind == .relative else { return nil }
+        if !isOpen {
+            // "who were trapped": the relative clause's own verb is the predicate.
+            return start + 1
+        }
+        var i = start + 1
+        while i < scene.chunks.count, scene.chunks[i].kind != .comma {
+            if scene.chunks[i].kind == .semicolon || scene.chunks[i].kind == .terminal { return nil }
+            i += 1
+        }
+        return i < scene.chunks.count ? i : nil
+    }
+
+    /// Whether all between a phrase and its verb is a list of further noun phrases: "12 soldiers, six policemen and
+    /// two civilians were killed".
+    func isListed(_ start: Int, _ verb: Int) -> Bool {
+        var sawConjunction = false
+        // "17 soldiers, two gendarmes slain": a headline saves the "and".
+        if verb == start + 2, scene.numeral(startingAt: verb - 1) != nil, matcher.isPassive(verb, .subject) {
+            return true
+        }
+        for i in start..<verb {
+            switch scene.chunks[i].kind {
+            case .comma, .noun, .adverb, .parenthesisOpen, .parenthesisClose, .preposition: break
+            case .conjunction: sawConjunction = true
+            default: return false
+            }
+        }
+        return sawConjunction
+    }
+}
