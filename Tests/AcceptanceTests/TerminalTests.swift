@@ -7,7 +7,7 @@ import Testing
 struct TerminalTests {
     private func onTerminal(_ command: String, columns: Int, environment: String = "") throws -> String {
         let workspace = try Workspace(claims: Samples.claims)
-        let line = "stty cols \(columns); \(environment) $FACTDB_BINARY \(command)"
+        let line = "stty cols \(columns); \(environment) \"$FACTDB_BINARY\" \(command)"
         let result = try workspace.shell("TERM=xterm script -qec '\(line)' /dev/null")
         #expect(result.code == 0, "\(result.errorText)")
         return result.text.replacing("\r\n", with: "\n")
