@@ -13,18 +13,15 @@ extension SentenceMeasures {
 
     /// "Tens of thousands march": a plural number takes "of" before its noun, so what follows is a verb.
     func readMarchers(_ draft: inout Draft, _ numeral: Numeral) {
-        guard numeral.figure.qualifier == .vague, let counted = draft.phrase.counted, let first = counted.first,
-            first == numeral.tokens.upperBound, scene.text.tokens[first].isAny(.baseForm),
-            scene.text.tokens[first - 1].isAny(.plural) || scene.text.word(first - 1).text.hasSuffix("s"),
+        let first = numeral.tokens.upperBound
+        guard draft.phrase.head == nil, first < scene.sentence.tokens.upperBound,
+            Words.plurals.contains(scene.text.tokens[first - 1].word), scene.text.tokens[first].isAny(.baseForm),
             let frame = VerbFrames.table[scene.text.lemma(first)].first(where: {
                 $0.slot != .object && $0.complement.isEmpty
             }),
             frame.kind != .things
         else { return }
         draft.finding = Finding(measure: frame.measure, predicate: first..<(first + 1), rule: "subject of verb")
-        draft.phrase.head = nil
-        draft.phrase.counted = nil
-        draft.phrase.span = draft.phrase.span.lowerBound..<first
         draft.group = nil
     }
 

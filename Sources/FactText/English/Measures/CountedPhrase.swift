@@ -42,7 +42,7 @@ struct CountedPhraseReader {
             region = region.lowerBound..<next.tokens.lowerBound
         }
         let isCut = region.upperBound < chunks[last].tokens.upperBound
-        region = withoutComplement(withoutNext(trimmed(region)))
+        region = withoutSpeaker(withoutComplement(withoutNext(trimmed(region))), numeral)
         var phrase = CountedPhrase(
             numeral: index, chunks: at..<(last + 1), span: numeral.tokens.lowerBound..<numeral.tokens.upperBound)
         if let start = region.first, text.tokens[start].kind == .hyphen {
@@ -99,11 +99,28 @@ struct CountedPhraseReader {
         }
         // "118 dead 64 missing officials": a headline names its source last.
         if region.count == 2, NounTable.table[text.tokens[region.lowerBound].word].adjective != nil,
-            text.tokens[region.lowerBound + 1].isAny([.role, .body]), endsHeading(region.upperBound)
+            isSource(region.lowerBound + 1), endsHeading(region.upperBound)
         {
             return region.lowerBound..<(region.lowerBound + 1)
         }
         return region
+    }
+
+    /// Leaves out a noun that the number does not count: "kills 58 Observatory"; "injured dozens state television
+    /// reported", where a plural number would take "of" before its noun.
+    func withoutSpeaker(_ region: Range<Int>, _ numeral: Numeral) -> Range<Int> {
+        guard let first = region.first, first == numeral.tokens.upperBound else { return region }
+        let token = text.tokens[first]
+        let isSource =
+            token.isCapitalized && token.isAny([.body, .outlet]) && !token.isAny([.demonym, .party, .person])
+        let isState = NounTable.table[token.word].adjective != nil || token.isAny([.participle, .pronoun])
+        let isPlural = Words.plurals.contains(text.tokens[first - 1].word) && token.kind == .word && !isState
+        return isSource && region.count == 1 || isPlural && !token.isAny(.person) ? first..<first : region
+    }
+
+    func isSource(_ token: Int) -> Bool {
+        let group = NounTable.table[text.tokens[token].word].group
+        return group == .officials || group == .police || text.tokens[token].isAny([.role, .body])
     }
 
     func endsHeading(_ token: Int) -> Bool {

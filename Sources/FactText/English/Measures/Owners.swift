@@ -62,7 +62,7 @@ extension SentenceMeasures {
         guard scene.kind(before) == .verb, Self.suffering.contains(scene.lemma(before)) else { return nil }
         guard let head = draft.phrase.head else { return nil }
         let facts = NounTable.table[scene.text.tokens[head].word]
-        return facts.adjective != nil || facts.measure?.countsItself == true ? before : nil
+        return facts.adjective != nil || facts.measure?.countsItself == true && facts.group == nil ? before : nil
     }
 
     func isLoss(_ finding: Finding) -> Bool {

@@ -96,7 +96,8 @@ extension SentenceMeasures {
     }
 
     private func take(_ draft: inout Draft, _ finding: Finding?, _ group: Group?, _ side: String?) {
-        if draft.finding == nil || draft.finding?.rule.description == "coordination" {
+        let rule = draft.finding?.rule.description
+        if draft.finding == nil || rule == "coordination" || rule == "are in a place" {
             draft.finding = finding
             draft.finding?.rule = "measure of the whole"
         }

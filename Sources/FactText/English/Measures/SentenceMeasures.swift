@@ -60,7 +60,9 @@ struct SentenceMeasures {
         guard let phrase = scene.phrases[i] else { return nil }
         var draft = Draft(phrase: phrase)
         draft.group = groups.group(of: phrase)
-        if draft.group == .men, let head = phrase.head, scene.text.lemma(head) == Words.man, isPossessed(phrase) {
+        if draft.group == .men, let head = phrase.head, Words.men.contains(scene.text.tokens[head].word),
+            isPossessed(phrase)
+        {
             draft.group = .combatants
         }
         switch numeral.kind {

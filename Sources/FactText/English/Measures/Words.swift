@@ -46,6 +46,8 @@ enum Words {
     /// Fighters of no state.
     static let irregulars = ids(
         "terrorist jihadist jihadi extremist islamist militant insurgent rebel guerrilla gunman fighter separatist")
+    static let men = ids("man men")
+    static let plurals = ids("tens dozens scores hundreds thousands millions billions lakhs crores")
     /// Fighters of a state.
     static let regulars = ids(
         "soldier troop trooper serviceman servicewoman servicemember sailor airman marine paratrooper conscript reservist"
