@@ -22,9 +22,11 @@ struct Containment: Sendable {
         for sentence in passage.sentences { read(sentence, passage, names) }
     }
 
-    /// Whether the article's words put the two places together.
-    func holds(_ a: PlaceKey, _ b: PlaceKey) -> Bool {
-        if a.words.contains(where: minor.contains) || b.words.contains(where: minor.contains) { return true }
+    /// Whether the article's words put the two places together; what is told apart only where they stand together.
+    func holds(_ a: PlaceKey, _ b: PlaceKey, isApart: Bool) -> Bool {
+        if !isApart, a.words.contains(where: minor.contains) || b.words.contains(where: minor.contains) {
+            return true
+        }
         return a.words.contains { x in b.words.contains { y in pairs.contains([min(x, y), max(x, y)]) } }
     }
 

@@ -72,10 +72,32 @@ extension Kind {
         name == "none" ? .some(nil) : Kind(name: name).map { .some($0) }
     }
 
-    /// The words in a range that tell of kinds of happenings, in order.
+    /// The words in a range that tell of kinds of happenings, in order; those inside names tell of none.
     static func hits(in words: Range<Int>, of passage: Passage) -> [(kind: Kind, words: Range<Int>)] {
-        finder.hits(in: words, of: passage).compactMap { hit in hit.label.map { ($0, hit.words) } }
+        finder.hits(in: words, of: passage).compactMap { hit in
+            hit.label.flatMap { isInName(hit.words, before: words.upperBound, passage) ? nil : ($0, hit.words) }
+        }
     }
+
+    /// "The Conflict Observatory", "the National Earthquake Centre", "March 12".
+    private static func isInName(_ hit: Range<Int>, before end: Int, _ passage: Passage) -> Bool {
+        guard passage.words[hit.lowerBound].isCapitalized else { return false }
+        if passage.words[hit.lowerBound].hash == march { return true }
+        return (hit.upperBound..<min(hit.upperBound + 2, end)).contains { index in
+            passage.words[index].isCapitalized && organisations.contains(passage.words[index].hash)
+        }
+    }
+
+    private static let march = Passage.hash("march".utf8)
+    /// Head nouns of organisations' names.
+    private static let organisations = Set(
+        [
+            "observatory", "monitor", "agency", "office", "committee", "ministry", "command", "center", "centre",
+            "institute", "organisation", "organization", "council", "network", "commission", "tribunal", "fund",
+            "service", "brigade", "authority", "department", "bureau", "database", "project", "museum", "foundation",
+            "association", "union", "watch", "tracker", "cell", "directorate", "unit", "board",
+            "corps", "society",
+        ].map { Passage.hash($0.utf8) })
 }
 
 extension Cue {

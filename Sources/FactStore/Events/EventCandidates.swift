@@ -76,7 +76,7 @@ enum EventCandidates {
     /// The stretches of time of a happening with the slack of its kind: weeks, or years for long totals.
     private static func times(of happening: Happening) -> ClosedRange<Int> {
         let window = happening.window
-        let slack = max(1, (happening.kind ?? .attack).lasting)
+        let slack = max(1, (happening.kind ?? .attack).slack)
         let (start, end) = (window.start - slack, window.end + slack)
         // Years of long totals lie below every week, so that the two never meet.
         if window.isLong { return (floored(start, 365) - 1_000_000)...(floored(end, 365) - 1_000_000) }

@@ -57,9 +57,13 @@ struct EventClusters {
         var dated = p.dated ?? q.dated
         if let a = p.dated, let b = q.dated {
             if isMomentary {
-                guard anyway || a.meets(b) else { return nil }
+                let slack = p.kinds.union(q.kinds).map(\.slack).min() ?? 0
+                guard anyway || a.meets(b, slack: slack) else { return nil }
+                let both = (start: max(a.start, b.start), end: min(a.end, b.end))
+                // Where the days differ, the earlier is when it happened and the later when it was told.
                 dated = Window(
-                    start: max(a.start, b.start), end: max(min(a.end, b.end), max(a.start, b.start)), isDated: true)
+                    start: min(both.start, both.end), end: both.start <= both.end ? both.end : both.start, isDated: true
+                )
             } else {
                 dated = Window(start: min(a.start, b.start), end: max(a.end, b.end), isDated: true)
             }

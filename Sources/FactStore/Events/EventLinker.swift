@@ -90,9 +90,9 @@ struct Likeness: Comparable {
     private static func timeScore(_ a: Window, _ b: Window, _ x: Kind?, _ y: Kind?) -> Int? {
         if a.isLong != b.isLong { return nil }
         if a.isLong { return longTimeScore(a, b) }
-        let lasting = max((x ?? .attack).lasting, (y ?? .attack).lasting)
+        let lasting = max((x ?? .attack).slack, (y ?? .attack).slack)
         if a.isDated, b.isDated {
-            if a.meets(b) { return a == b ? 6 : 5 }
+            if a.meets(b) { return a == b ? 8 : 5 }
             return a.meets(b, slack: lasting) ? 3 : nil
         }
         // Where only one is dated, the other was stated on that day or in the days after; what lasts can also

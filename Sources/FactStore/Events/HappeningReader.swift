@@ -11,10 +11,11 @@ struct HappeningReader {
     private let titlePassage: Passage?
     private let names: NamedWords?
     private let published: Int
-    private var happenings: [Draft] = []
+    private var happenings: [HappeningDraft] = []
     private var happeningOf: [Int: Int] = [:]
     private let lead: Lead
     private let containment: Containment
+    private let dates: HappeningDates
 
     /// Every happening of an article, what it is about first.
     static func read(_ article: LinkArticle) -> [Happening] {
@@ -33,54 +34,36 @@ struct HappeningReader {
         self.names = names
         lead = Lead(title: titlePassage, passage: passage, names: names)
         containment = Containment(passage, names: names)
-    }
-
-    /// A happening while claims are being added to it.
-    private struct Draft {
-        var name: String?
-        var kind: Kind?
-        var window: Window
-        var profile = PlaceProfile()
-        var claims: [Int] = []
-        var evidence: [String] = []
-        var sentences: Set<Int> = []
-        /// The last sentence so far that told of it.
-        var latest = -1
-        var isBackground: Bool
-
-        mutating func take(_ index: Int, _ sight: ClaimSight, published: Int, why: String) {
-            claims.append(index)
-            evidence.append(why)
-            if let sentence = sight.sentence {
-                sentences.insert(sentence)
-                latest = max(latest, sentence)
-            }
-            profile.add(sight.profile)
-            if let told = sight.kind {
-                if kind == nil || (kind?.isGeneric == true && kind?.isCompatible(with: told) == true) {
-                    kind = told
-                } else if told.takesIn(kind ?? told), told != .war {
-                    kind = told
-                }
-            }
-            let isOwn = sight.window != nil || sight.kind == kind
-            let told = isOwn ? sight.bestWindow(published) : window
-            guard told.isDated || !window.isDated else { return }
-            if told.isDated == window.isDated {
-                window.start = min(window.start, told.start)
-                window.end = max(window.end, told.end)
-            } else {
-                window = told
-            }
-        }
+        dates = HappeningDates(title: titlePassage, passage: passage, names: names, published: published)
     }
 
     private mutating func read() -> [Happening] {
         for index in article.claims.indices {
-            let sight = ClaimSight(article.claims[index], article, passage, lead, published)
+            var sight = ClaimSight(article.claims[index], passage, names, lead, published)
+            anchor(&sight)
             place(index, sight)
         }
         return finished()
+    }
+
+    /// Dates what is over in a day by the day that the article gives the happening itself: a claim's own day may
+    /// be the one on which the figure was told.
+    private func anchor(_ sight: inout ClaimSight) {
+        guard !sight.isApart, !sight.isAnterior, !sight.isBackground, let kind = sight.kind ?? lead.kind,
+            kind.isMomentary, let (day, named) = dates.day(of: kind)
+        else { return }
+        let isThere =
+            named.isEmpty || sight.profile.places.isEmpty
+            || sight.profile.places.contains {
+                $0.words.contains(where: named.contains)
+            }
+        guard kind.isRare || isThere else { return }
+        if let window = sight.window {
+            guard window.length == 1, abs(window.start - day) <= 4 else { return }
+        } else if sight.kind == nil {
+            return
+        }
+        sight.window = Window(start: day, end: day, isDated: true)
     }
 
     /// Puts a claim into a happening that it fits, or into a new one.
@@ -104,7 +87,7 @@ struct HappeningReader {
 
     private mutating func open(_ sight: ClaimSight, name: String?) -> Int {
         happenings.append(
-            Draft(
+            HappeningDraft(
                 name: name, kind: kindOfNew(sight), window: sight.bestWindow(published),
                 isBackground: sight.isBackground))
         return happenings.count - 1
@@ -118,83 +101,36 @@ struct HappeningReader {
         return headline.takesIn(kind) || kind.isGeneric && kind.isCompatible(with: headline) ? headline : kind
     }
 
-    /// Happenings in the order in which a reader would think of them: the same sentence, then the latest told.
+    /// Happenings in the order in which a reader would think of them: the same sentence, the same place, the
+    /// latest told, and what the article is about.
     private func candidates(for sight: ClaimSight) -> [Int] {
         let here = happenings.indices.filter { sight.sentence.map(happenings[$0].sentences.contains) == true }
-        let before = happenings.indices.sorted { happenings[$0].latest > happenings[$1].latest }.filter { index in
+        let latest = happenings.indices.sorted { happenings[$0].latest > happenings[$1].latest }
+        let near = latest.filter {
+            sight.kind == nil && happenings[$0].sharesPlace(sight) && happenings[$0].goesOn(with: sight)
+        }
+        let before = latest.filter { index in
             guard let sentence = sight.sentence, sight.kind == nil else { return false }
             guard (sentence - 2..<sentence).contains(happenings[index].latest) else { return false }
-            return !sight.countsVictims || happenings[index].kind?.harms ?? true
+            return happenings[index].goesOn(with: sight)
         }
         let exact = happenings.indices.filter { happenings[$0].kind == sight.kind && sight.kind != nil }
+        let exactNear = exact.filter { happenings[$0].sharesPlace(sight) }
         var seen: Set<Int> = []
-        return (here + exact + before + Array(happenings.indices)).filter { seen.insert($0).inserted }
+        return (here + near + exactNear + exact + before + Array(happenings.indices)).filter {
+            seen.insert($0).inserted
+        }
     }
 
     private func fits(_ sight: ClaimSight, _ index: Int) -> Bool {
-        let draft = happenings[index]
-        guard sight.isBackground == draft.isBackground else { return false }
-        if let sentence = sight.sentence, draft.sentences.contains(sentence), sight.kind == draft.kind,
-            sight.window.map({ isSameTime($0, draft) }) ?? true
-        {
-            return true
-        }
-        // A population is no happening: it takes nothing in and is part of nothing.
-        if sight.kind?.isStanding == true || draft.kind?.isStanding == true { return sight.kind == draft.kind }
-        guard fitsInTime(sight, draft) else { return false }
-        if sight.isAnterior, sight.window == nil { return false }
-        guard let kind = sight.kind else {
-            // Without a text there are no words to go by: only days tell, and where there are none, places.
-            if passage == nil {
-                if (sight.window != nil) != draft.window.isDated { return false }
-                if sight.window == nil, placesConflict(sight, draft) { return false }
-            }
-            return !sight.countsVictims || draft.kind?.harms ?? true
-        }
-        guard let known = draft.kind else { return !placesConflict(sight, draft) }
-        if known == kind || known.isCompatible(with: kind) { return !placesConflict(sight, draft) }
-        // What an umbrella takes in must not be somewhere else.
-        return known.takesIn(kind) && !placesConflict(sight, draft)
-    }
-
-    private func fitsInTime(_ sight: ClaimSight, _ draft: Draft) -> Bool {
-        if let window = sight.window {
-            if draft.window.isDated, draft.isBackground {
-                return window.overlap(draft.window) * 2 >= min(window.length, draft.window.length)
-            }
-            return isSameTime(window, draft)
-        }
-        // A figure stated before something happened is not about it.
-        if draft.window.isDated, let asOf = sight.asOf, asOf < draft.window.start { return false }
-        return true
-    }
-
-    private func isSameTime(_ window: Window, _ draft: Draft) -> Bool {
-        guard draft.window.isDated else { return window.meets(draft.window) }
-        let lasting = (draft.kind ?? .attack).lasting
-        // "In July a bomb killed 16" is not Wednesday's bomb, though that was in July too.
-        if lasting == 0, abs(window.length - draft.window.length) >= 20 { return false }
-        return window.meets(draft.window, slack: min(lasting, 3))
-    }
-
-    private func placesConflict(_ sight: ClaimSight, _ draft: Draft) -> Bool {
-        guard !sight.profile.places.isEmpty, !draft.profile.places.isEmpty else { return false }
-        // One kind on one day in one article is one happening told in more and more detail, unless the words
-        // set it apart.
-        if !sight.isApart, let kind = sight.kind, let known = draft.kind, known.isMomentary,
-            kind.isCompatible(with: known), let window = sight.window, draft.window.isDated, window.meets(draft.window)
-        {
-            return false
-        }
-        return !sight.profile.places.contains { a in
-            draft.profile.places.contains { a.matches($0) || containment.holds(a, $0) }
-        }
+        let isMain = index == happenings.firstIndex { !$0.isBackground }
+        return happenings[index].fits(sight, isMain: isMain, hasText: passage != nil, containment)
     }
 
     private mutating func add(_ index: Int, _ sight: ClaimSight, to home: Int, why: String) {
         happeningOf[index] = home
         // In place: a copy of the draft for each claim would make a long text quadratic.
-        happenings[home].take(index, sight, published: published, why: why)
+        happenings[home].add(index, sight, own: sight.bestWindow(published), why: why)
     }
 
     private func reason(_ sight: ClaimSight, _ home: Int?) -> String {
@@ -218,6 +154,8 @@ struct HappeningReader {
         return order.enumerated().map { ordinal, index in
             let draft = happenings[index]
             var profile = draft.profile
+            if profile.places.isEmpty { profile.places = draft.carriedOn.places }
+            profile.countries.formUnion(draft.carriedOn.countries)
             var named: Set<String> = []
             if let passage {
                 for sentence in draft.sentences {

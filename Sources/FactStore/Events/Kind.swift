@@ -1,3 +1,5 @@
+import FactText
+
 /// What kind of happening a text tells of.
 enum Kind: UInt8, Sendable, Hashable, CaseIterable {
     case airstrike, shelling, bombing, chemical, landmine, shooting, stabbing, assassination, massacre
@@ -68,7 +70,7 @@ enum Kind: UInt8, Sendable, Hashable, CaseIterable {
         [.chemical, .airstrike], [.chemical, .shelling], [.earthquake, .tsunami], [.flood, .storm],
         [.flood, .landslide], [.storm, .landslide], [.shooting, .massacre], [.shooting, .assassination],
         [.earthquake, .collapse], [.fire, .explosion], [.kidnapping, .massacre], [.bombing, .assassination],
-        [.crash, .sinking], [.raid, .arrest], [.stabbing, .massacre], [.bombing, .landmine],
+        [.crash, .sinking], [.raid, .arrest], [.protest, .arrest], [.stabbing, .massacre], [.bombing, .landmine],
     ]
 
     /// Whether a report of this happening takes in deeds of the other kind at the same time and place: a
@@ -78,7 +80,7 @@ enum Kind: UInt8, Sendable, Hashable, CaseIterable {
     private var absorbed: Set<Kind> {
         switch self {
         case .battle: [.airstrike, .shelling, .shooting, .attack, .raid, .war, .clash]
-        case .protest: [.clash, .attack, .shooting, .raid, .arrest, .fire]
+        case .protest: [.clash, .attack, .shooting, .raid, .arrest]
         case .coup: [.battle, .attack, .shooting, .airstrike, .shelling, .arrest]
         case .war: [.battle, .attack, .airstrike, .shelling]
         default: []
@@ -99,10 +101,57 @@ enum Kind: UInt8, Sendable, Hashable, CaseIterable {
     /// Whether it is a state of things, with no beginning that a report tells.
     var isStanding: Bool { self == .population || self == .mission }
 
+    /// How many days the dates of two reports may differ: one of them may have taken a day on which the toll was
+    /// told, which does no harm where such things do not happen twice in a week.
+    var slack: Int { isRare ? 3 : lasting }
+
+    /// Whether such a happening is in one place, so that another place in the report of one day is a detail of it.
+    var hasOneSite: Bool { isMomentary || self == .protest }
+
     /// Whether people come to harm by such a happening, so that their number may be told without its name.
     var harms: Bool {
         switch self {
         case .exodus, .evacuation, .population, .mission, .disarmament, .trial, .election, .layoffs: false
+        default: true
+        }
+    }
+
+    /// Whether it is what follows on another happening, so that a word for it is no word for what happened.
+    var isAftermath: Bool {
+        switch self {
+        case .arrest, .trial, .evacuation, .election, .layoffs: true
+        default: false
+        }
+    }
+
+    /// Whether it has a site and people at it, so that those "present" are a crowd or the people inside; where
+    /// armies fight or the earth shakes, those who live there are meant.
+    var hasCrowd: Bool {
+        switch self {
+        case .protest, .fire, .sinking, .crash, .collapse, .explosion, .hijacking, .kidnapping, .shooting, .stabbing,
+            .coup, .raid, .accident, .blast:
+            true
+        default: false
+        }
+    }
+
+    /// Whether such a thing hardly ever happens twice in a week at one place, as attacks do.
+    var isRare: Bool {
+        switch self {
+        case .explosion, .fire, .crash, .sinking, .collapse, .earthquake, .tsunami, .eruption, .landslide, .accident,
+            .poisoning:
+            true
+        default: false
+        }
+    }
+
+    /// Whether armies do it, with bombs among other means.
+    var dropsBombs: Bool { [.battle, .airstrike, .shelling, .war].contains(self) }
+
+    /// Whether people are killed or hurt by it, at least at times.
+    func canCause(_ measure: Measure) -> Bool {
+        switch measure {
+        case .killed, .wounded, .casualties, .missing: harms && self != .arrest
         default: true
         }
     }

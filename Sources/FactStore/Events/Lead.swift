@@ -26,11 +26,39 @@ struct Lead: Sendable {
                 countries.formUnion(Gazetteer.english.countries(in: sentence, of: part))
             }
         }
+        // Arrests, trials and evacuations follow on what the article is about.
+        if weights.keys.contains(where: { !$0.isAftermath }) { weights = weights.filter { !$0.key.isAftermath } }
         kind = weights.min { ($1.value, $0.key.name) < ($0.value, $1.key.name) }?.key
         // "Attack" with "air strikes" beside it is an air strike.
         if let generic = kind, generic.isGeneric {
-            let specific = weights.filter { !$0.key.isGeneric && generic.isCompatible(with: $0.key) }
+            // With two armed sides in the head of the article it is a battle, by whatever means.
+            if generic == .attack || generic == .clash, Self.armies(title, passage) {
+                kind = .battle
+                return
+            }
+            let specific = weights.filter {
+                !$0.key.isGeneric && generic.isCompatible(with: $0.key) && $0.key != .battle
+            }
             kind = specific.min { ($1.value, $0.key.name) < ($0.value, $1.key.name) }?.key ?? kind
         }
     }
+
+    /// Whether the head names an army and those who fight it.
+    private static func armies(_ title: Passage?, _ passage: Passage?) -> Bool {
+        var found: (army: Bool, rebels: Bool) = (false, false)
+        for (part, count) in [(title, Int.max), (passage, sentences)] {
+            guard let part else { continue }
+            for word in part.sentences.prefix(count).joined() {
+                found.army = found.army || army.contains(part.words[word].hash)
+                found.rebels = found.rebels || rebels.contains(part.words[word].hash)
+            }
+        }
+        return found.army && found.rebels
+    }
+
+    private static let army = Set(["army", "troops", "soldiers"].map { Passage.hash($0.utf8) })
+    private static let rebels = Set(
+        ["rebel", "rebels", "insurgent", "insurgents", "guerrilla", "guerrillas", "enemy"].map {
+            Passage.hash($0.utf8)
+        })
 }

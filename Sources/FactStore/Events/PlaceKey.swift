@@ -98,7 +98,8 @@ struct PlaceKey: Sendable, Hashable, Comparable {
         return String(decoding: consonants.count < 3 ? withPlainVowels(folded) : consonants, as: UTF8.self)
     }
 
-    /// Ghouta and Ghota, Douma and Duma: o and u are one vowel, e, i and y another.
+    /// Ghouta and Ghota, Douma and Duma: o and u are one vowel, e, i and y another; and the diphthongs of one
+    /// spelling are the long vowels of the other (Jawbar and Jobar, Deir and Dayr).
     private static func withPlainVowels(_ letters: [UInt8]) -> [UInt8] {
         var plain: [UInt8] = []
         for letter in letters {
@@ -108,6 +109,7 @@ struct PlaceKey: Sendable, Hashable, Comparable {
                 case 0x69, 0x79: 0x65
                 default: letter
                 }
+            if plain.last == 0x61, plain.count > 1, vowel == 0x6F || vowel == 0x65 { plain.removeLast() }
             if plain.last != vowel { plain.append(vowel) }
         }
         return plain
