@@ -13,7 +13,7 @@ enum Comparability {
     static func holds(_ a: Position, _ b: Position) -> Bool {
         guard a.event == b.event, a.stated.measure == b.stated.measure else { return false }
         guard a.group.isComparable(with: b.group) else { return false }
-        if let x = a.side, let y = b.side, x != y { return false }
+        guard sidesAgree(a, b) else { return false }
         guard a.modality != .possible, b.modality != .possible else { return false }
         guard isDeniedWithClaimant(a) != false, isDeniedWithClaimant(b) != false else { return false }
         guard !isPartAgainstWhole(a, b), !isPartAgainstWhole(b, a) else { return false }
@@ -31,6 +31,13 @@ enum Comparability {
             // In one article the figure of a class stands beside the total as a part of it, marked or not.
             guard a.group == b.group else { return false }
         }
+        return true
+    }
+
+    /// Whether both may count one side: no two names, and where a name is missing not soldiers against rebels.
+    private static func sidesAgree(_ a: Position, _ b: Position) -> Bool {
+        if let x = a.side, let y = b.side { return x == y }
+        if let x = a.camp, let y = b.camp { return x == y }
         return true
     }
 

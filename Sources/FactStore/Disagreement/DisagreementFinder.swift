@@ -60,10 +60,12 @@ enum DisagreementFinder {
     /// The connected components of "is comparable with", as groups.
     private static func componentsOfComparable(_ members: [Position], tolerance: Double) -> [PositionGroup] {
         guard members.count > 1 else { return [] }
+        let twoSided = TwoSided(members)
         var sets = DisjointSets(count: members.count)
         var pairs: [PositionPair] = []
         for i in members.indices {
-            for j in members.indices[(i + 1)...] where Comparability.holds(members[i], members[j]) {
+            for j in members.indices[(i + 1)...]
+            where Comparability.holds(members[i], members[j]) && !twoSided.isUnclear(members[i], members[j]) {
                 sets.join(i, j)
                 pairs.append(pair(i, j, members, tolerance))
             }

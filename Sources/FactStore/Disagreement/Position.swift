@@ -27,6 +27,8 @@ struct Position: Sendable, Hashable {
     var group: Group
     /// Whose people or things were counted, under one spelling per party.
     var side: String?
+    /// On which side of a war the counted noun puts them, where it does.
+    var camp: Camp?
     /// Whether the text asserts, denies or only allows the figure.
     var modality: Modality
     /// What kind of thing was counted; empty for persons, and where the text leaves the noun out.
