@@ -66,7 +66,9 @@ struct HappeningDates: Sendable {
         var index = hit.upperBound
         while index < min(hit.upperBound + 16, sentence.upperBound) {
             let hash = passage.words[index].hash
-            if ends.contains(hash) { return nil }
+            // "before dawn on Tuesday" goes on, "before rescuers came on Tuesday" does not.
+            let isHour = index + 1 < sentence.upperBound && hours.contains(passage.words[index + 1].hash)
+            if ends.contains(hash), !isHour { return nil }
             if hash == ago || hash == earlier, index >= hit.upperBound + 2 {
                 let unit = passage.words[index - 1].hash
                 guard unit == dayWord || unit == daysWord else { return nil }
@@ -115,5 +117,9 @@ struct HappeningDates: Sendable {
             "stood", "stands", "increased", "grew", "grown", "put", "puts", "cut", "lowered", "raised", "revised",
             "fell", "began", "begun", "continued", "ended", "denied", "confirmed", "counted", "recovered", "found",
         ].map { hash($0) })
+    private static let hours = Set(
+        ["dawn", "sunrise", "daybreak", "noon", "midday", "dusk", "sunset", "dark", "midnight", "nightfall"].map {
+            hash($0)
+        })
     private static let bounds = Set(["until", "by", "since", "from", "to", "till", "through"].map { hash($0) })
 }

@@ -25,6 +25,13 @@ import Testing
         Row(description: "two sides named", isComparable: false, first: { $0.side = "Azerbaijan" }) {
             $0.side = "Armenia"
         },
+        Row(description: "soldiers against rebels", isComparable: false, first: { $0.camp = .regular }) {
+            $0.camp = .irregular
+        },
+        Row(
+            description: "soldiers against rebels of one side", isComparable: true,
+            first: { ($0.camp, $0.side) = (.regular, "Armenia") }
+        ) { ($0.camp, $0.side) = (.irregular, "Armenia") },
         Row(description: "only possible", isComparable: false) { $0.modality = .possible },
         Row(description: "denied, claimed by nobody", isComparable: false) { $0.modality = .denied },
         Row(description: "denied, claimed by somebody", isComparable: true) {

@@ -45,6 +45,18 @@ import Testing
         #expect(beside.verdict == .agreement)
     }
 
+    @Test func `where two armies' losses are told, a figure that names none is held against neither`() {
+        func losses(_ article: String, _ number: Double, of side: String?) -> Position {
+            var position = Position.sample(article: article, number: number)
+            (position.group, position.side) = (.combatants, side)
+            return position
+        }
+        let one = [losses("a", 400, of: "Eritrea"), losses("b", 18, of: nil)]
+        #expect(DisagreementFinder.find(one).count == 1)
+        let two = one + [losses("c", 260, of: "Ethiopia"), losses("d", 350, of: "Eritrea")]
+        #expect(DisagreementFinder.find(two).map { $0.positions.map(\.article) } == [["a", "d"]])
+    }
+
     @Test func `silence is never zero, but a stated none is a figure`() {
         let killed = Position.sample(article: "a", number: 0)
         #expect(DisagreementFinder.find([killed]).isEmpty)
