@@ -81,9 +81,12 @@ struct HappeningDraft {
         return !sharesPlace(sight)
     }
 
-    /// Those found dead, or who died, in the days after, told by no other happening's name.
+    /// Those found dead, or who died, in the days after, told by no other happening's name; after a disaster also
+    /// those saved.
     private func followsOn(_ sight: ClaimSight) -> Bool {
-        guard sight.countsVictims, sight.kind == nil, !sight.isApart, !sight.isAnterior, let own = sight.window,
+        let isSaved = kind?.isRare == true && [.evacuated, .displaced, .present].contains(sight.measure)
+        guard sight.countsVictims || isSaved, sight.kind == nil, !sight.isApart, !sight.isAnterior,
+            let own = sight.window,
             window.isDated, kind?.canCause(sight.measure) ?? true
         else { return false }
         return own.start > window.end && own.start - window.end <= 7

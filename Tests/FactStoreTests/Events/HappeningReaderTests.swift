@@ -98,9 +98,10 @@ import Testing
                     """
                     A ferry sank off Porvo on Sunday; [33|killed|2016-12-04] died.
                     The Conflict Observatory said that [four bodies|killed|2016-12-08|Bulum] washed up near Bulum.
+                    In all, [113 people|evacuated|2016-12-08] were saved.
                     """)
             ],
-            events: [["a: 33", "a: four bodies"]]),
+            events: [["a: 113 people", "a: 33", "a: four bodies"]]),
         News(
             description: "a town's inhabitants are a population, those on board are not",
             articles: [
