@@ -30,24 +30,22 @@ enum EventCandidates {
             countries: isPlaceless ? [.placelessCountry, .placedCountry] : [.placelessCountry])
     }
 
-    /// Pairs of indices, lower first, each once.
-    static func pairs(among happenings: [Happening]) -> [(Int, Int)] {
+    /// Hands every pair of indices to `body`, lower first, each once; they are too many to keep.
+    static func forEachPair(among happenings: [Happening], _ body: (Int, Int) -> Void) {
         var buckets: [Int64: [Int]] = [:]
         for (index, happening) in happenings.enumerated() {
             for key in keys(of: happening) { buckets[key, default: []].append(index) }
         }
-        var pairs: [(Int, Int)] = []
         // Who has looked at whom, by the last who looked: cheaper than a set of pairs.
         var seen = [Int](repeating: -1, count: happenings.count)
         for (index, happening) in happenings.enumerated() {
             for key in probes(of: happening) {
                 for other in buckets[key] ?? [] where other < index && seen[other] != index {
                     seen[other] = index
-                    pairs.append((other, index))
+                    body(other, index)
                 }
             }
         }
-        return pairs
     }
 
     private static func keys(

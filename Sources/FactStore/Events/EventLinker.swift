@@ -16,7 +16,7 @@ enum EventLinker {
     /// Every pair that can be one event, the likeliest first.
     private static func likenesses(among happenings: [Happening]) -> [Likeness] {
         var result: [Likeness] = []
-        for (a, b) in EventCandidates.pairs(among: happenings) {
+        EventCandidates.forEachPair(among: happenings) { a, b in
             if let likeness = Likeness(a, b, in: happenings) { result.append(likeness) }
         }
         return result.sorted()

@@ -19,6 +19,9 @@ extension Store {
     /// - Throws: `busy`, `cannotWrite` or `io` where the store cannot be written.
     public func relink(_ scope: LinkScope = .touched) throws(StoreError) {
         try reporting {
+            // Linking goes through the store in the order of events, not of pages: SQLite's usual 2 MB of pages
+            // would be read from the system again and again.
+            try connection.run("PRAGMA cache_size = -65536")
             try connection.transaction {
                 let everything = scope != .touched
                 let articles = scope == .fromTexts ? try articlesWithClaims() : try unlinkedArticles()

@@ -13,7 +13,10 @@ import Testing
 
     @Test func `every pair that can be one event is a candidate`() {
         let happenings = Self.happenings(120, days: 20)
-        let found = Set(EventCandidates.pairs(among: happenings).map { [$0.0, $0.1] })
+        var found: Set<[Int]> = []
+        EventCandidates.forEachPair(among: happenings) { a, b in
+            #expect(a < b && found.insert([a, b]).inserted, "a pair comes once, lower first")
+        }
         var possible = 0
         for a in happenings.indices {
             for b in happenings.indices[(a + 1)...] where Likeness(a, b, in: happenings) != nil {
@@ -25,8 +28,12 @@ import Testing
     }
 
     @Test func `twice the news over twice the time has about twice the candidates, not four times`() {
-        let few = EventCandidates.pairs(among: Self.happenings(400, days: 400)).count
-        let many = EventCandidates.pairs(among: Self.happenings(800, days: 800)).count
+        func count(_ articles: Int) -> Int {
+            var count = 0
+            EventCandidates.forEachPair(among: Self.happenings(articles, days: articles)) { _, _ in count += 1 }
+            return count
+        }
+        let (few, many) = (count(400), count(800))
         #expect(few > 200)
         #expect(many < few * 3)
     }
