@@ -14,16 +14,22 @@ private struct Floor: CustomTestStringConvertible, Sendable {
 
     static let all = [
         Floor(
-            suite: "challenge", figure: 0, claim: 0, sourced: 0,
+            suite: "challenge", figure: 0.99, claim: 0.99, sourced: 0.99,
             fields: [
-                .qualifier: 0, .measure: 0, .group: 0, .actor: 0, .modality: 0, .asOf: 0, .eventDate: 0,
-                .side: 0, .place: 0,
+                .qualifier: 0.99, .measure: 0.99, .group: 0.99, .actor: 0.99, .modality: 0.99, .asOf: 0.99,
+                .eventDate: 0.98, .side: 0.99, .place: 0.97,
             ]),
         Floor(
-            suite: "challenge2", figure: 0, claim: 0, sourced: 0,
+            suite: "challenge2", figure: 0.99, claim: 0.93, sourced: 0.92,
             fields: [
-                .qualifier: 0, .measure: 0, .group: 0, .actor: 0, .modality: 0, .asOf: 0, .eventDate: 0,
-                .side: 0, .place: 0,
+                .qualifier: 0.99, .measure: 0.97, .group: 0.95, .actor: 0.98, .modality: 0.99, .asOf: 0.98,
+                .eventDate: 0.85, .side: 0.94, .place: 0.82,
+            ]),
+        Floor(
+            suite: "multi-outlet", figure: 0.99, claim: 0.97, sourced: 0.95,
+            fields: [
+                .qualifier: 0.99, .measure: 0.98, .group: 0.97, .actor: 0.98, .modality: 0.98, .asOf: 0.93,
+                .eventDate: 0.55, .side: 0.92, .place: 0.73,
             ]),
     ]
 }
