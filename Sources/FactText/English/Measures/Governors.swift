@@ -150,7 +150,10 @@ extension RoleFinder {
             found.rule = Self.coordination
             return found
         }
-        guard scene.kind(scene.before(phrase.chunks.lowerBound)) == .conjunction else { return nil }
+        let isJoined = scene.kind(scene.before(phrase.chunks.lowerBound)) == .conjunction
+        guard isJoined || scene.kind(other - 1) == .verb && !scene.numerals[phrase.numeral].isArticle else {
+            return nil
+        }
         // "six rifles, a machine gun and several boxes", with or without the comma
         var first = other
         while scene.kind(first - 1) == .comma || scene.kind(first - 1) == .noun { first -= 1 }

@@ -50,7 +50,7 @@ extension SentenceMeasures {
 
     /// "30,000 refugees", "44 victims".
     func ofPersonNoun(_ phrase: CountedPhrase) -> Finding? {
-        guard let head = phrase.head, let counted = phrase.counted,
+        guard let head = phrase.head, let counted = phrase.counted, !isFreed(phrase),
             let frame = groups.facts(counted.lowerBound..<(head + 1), head).measure, frame.countsItself,
             let measure = frame.measure
         else { return nil }
@@ -89,5 +89,12 @@ extension SentenceMeasures {
             return Finding(measure: .present, predicate: head..<(head + 1), rule: "body of people", isWeak: true)
         }
         return nil
+    }
+
+    /// "freed 40 hostages", "14 captives were released": they are hostages no more.
+    func isFreed(_ phrase: CountedPhrase) -> Bool {
+        let before = scene.before(phrase.chunks.lowerBound)
+        let after = phrase.chunks.upperBound
+        return [before, after].contains { scene.kind($0) == .verb && Words.freeing.contains(scene.lemma($0)) }
     }
 }

@@ -18,7 +18,7 @@ struct NounFacts: Sendable {
 
 /// Kinds of things that measures tell apart.
 enum ThingKind: String, Sendable {
-    case munition, strike, weapon, vehicle, aircraft, vessel, building, animal, abstract
+    case munition, strike, weapon, vehicle, aircraft, vessel, building, goods, animal, abstract
 }
 
 /// How a noun tells a measure.

@@ -141,5 +141,5 @@ extension SentenceMeasures {
     }
 
     private static let owning = Words.ids("lose send deploy fly dispatch withdraw station field")
-    private static let suffering = Words.ids("lose suffer sustain incur acknowledge admit concede take")
+    private static let suffering = Words.ids("lose suffer sustain incur acknowledge admit concede take have")
 }

@@ -92,7 +92,7 @@ struct SentenceMeasures {
         // "three of the wounded died": a verb of their own says more.
         if phrase.isPartitive, let own = roles.finding(of: phrase), !own.isWeak { return own }
         if let found = ofHead(phrase) { return found }
-        let role = roles.finding(of: phrase)
+        let role = roles.finding(of: phrase).flatMap { isPlausible($0, phrase) ? $0 : nil }
         if let role, !role.isWeak {
             if role.measure == .evacuated, let bodies = ofBodies(phrase) { return bodies }
             if role.rule.description == RoleFinder.coordination.description, let own = ofModifier(phrase) { return own }

@@ -46,6 +46,13 @@ enum Words {
     /// Fighters of no state.
     static let irregulars = ids(
         "terrorist jihadist jihadi extremist islamist militant insurgent rebel guerrilla gunman fighter separatist")
+    /// Persons whom a company, a party or an outlet has and loses.
+    static let followers = ids(
+        """
+        customer client subscriber user voter supporter member employee worker viewer reader listener follower passenger \
+        shareholder investor donor visitor tourist student player fan delegate senator lawmaker
+        """)
+    static let freeing = ids("free release liberate acquit pardon ransom")
     static let men = ids("man men")
     static let plurals = ids("tens dozens scores hundreds thousands millions billions lakhs crores")
     /// Fighters of a state.

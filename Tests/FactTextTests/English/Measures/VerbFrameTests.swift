@@ -40,6 +40,12 @@ struct VerbFrameTests {
         ("The army lost ⟦two helicopters⟧.", "destroyed things"),
         ("The army lost ⟦two sergeants⟧.", "killed combatants"),
         ("The bakery sold ⟦900 loaves⟧.", "count things"),
+        ("The bank lost ⟦340,000 customers⟧.", "count people"),
+        ("The party lost ⟦12 seats⟧.", "count things"),
+        ("The company launched ⟦12 products⟧.", "count things"),
+        ("The party captured ⟦51 seats⟧.", "count things"),
+        ("The rebels freed ⟦40 hostages⟧.", "count people"),
+        ("A nun and ⟦11 pupils⟧ lost their lives.", "killed children"),
     ])
     func `a verb tells the measure of its subject or its object`(text: String, expected: String) {
         #expect(measured(text) == [expected])

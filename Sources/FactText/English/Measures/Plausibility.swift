@@ -1,0 +1,30 @@
+/// Whether a verb can mean its measure of what is counted: a bank that lost 340,000 customers buried none of them, and
+/// a company that launched 12 products fired none.
+extension SentenceMeasures {
+    func isPlausible(_ finding: Finding, _ phrase: CountedPhrase) -> Bool {
+        guard let verb = finding.verb, let head = phrase.head, let counted = phrase.counted else { return true }
+        let facts = groups.facts(counted.lowerBound..<(head + 1), head)
+        let token = scene.text.tokens[head]
+        if scene.lemma(verb) == Words.lose, finding.isObject { return isLosable(facts, token, finding) }
+        let isKnown = facts.thing != nil && facts.thing != .abstract
+        switch finding.measure {
+        case .used:
+            let isUnlisted = token.classes.isEmpty || token.classes == .startsPhrase
+            let isFixed = facts.thing == .building || facts.thing == .animal
+            return isKnown && !isFixed || isUnlisted && !finding.isWeak
+        case .captured, .destroyed:
+            if token.isAny(.unit), !finding.isObject { return false }
+            return finding.isWeak ? isKnown : facts.thing != .abstract
+        default: return true
+        }
+    }
+
+    /// Soldiers, tanks and houses are lost for good; customers, jobs and seats are not.
+    private func isLosable(_ facts: NounFacts, _ token: Token, _ finding: Finding) -> Bool {
+        if facts.group == .things || facts.group == nil {
+            if facts.thing == nil { return finding.rule.description == "passive verb" }
+            return facts.thing != .abstract
+        }
+        return !Words.followers.contains(scene.text.lexicon[token.word].lemma)
+    }
+}
