@@ -6,12 +6,21 @@ enum Credit {
         ("bloomberg", "Bloomberg"), ("kyodo", "Kyodo"), ("yonhap", "Yonhap"), ("anadolu", "Anadolu"),
     ]
     private static let names = Dictionary(uniqueKeysWithValues: agencies.map { (Passage.hash($0.0.utf8), $0) })
+    /// Bytes at the head and at the foot of a text that are looked at.
+    private static let (head, foot) = (400, 120)
     /// Words at the head and at the foot of a text where a credit can stand.
     private static let reach = 30
 
     /// The agency, or `nil` for none and for several.
     static func find(_ text: String) -> String? {
-        let passage = Passage(text)
+        // Only head and foot are cut into words; a long text between them says nothing here.
+        let bytes = text.utf8
+        let ends =
+            bytes.count <= Self.head + Self.foot
+            ? text
+            : String(decoding: bytes.prefix(Self.head), as: UTF8.self) + "\n"
+                + String(decoding: bytes.suffix(Self.foot), as: UTF8.self)
+        let passage = Passage(ends)
         var found: Set<String> = []
         for index in passage.words.indices where index < reach || index >= passage.words.count - 6 {
             let word = passage.words[index]
@@ -28,5 +37,5 @@ enum Credit {
         return found.count == 1 ? found.first : nil
     }
 
-    private static let told = Set(["told", "to", "the", "by"].map { Passage.hash($0.utf8) })
+    private static let told = Set(["told", "to", "the"].map { Passage.hash($0.utf8) })
 }
