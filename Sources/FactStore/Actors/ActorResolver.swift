@@ -26,17 +26,23 @@ final class ActorResolver {
         self.wordings = wordings
     }
 
+    /// How often a short form may lead to one that is short itself: "the Observatory" → "the Syrian Observatory" →
+    /// the full name. Names that lead to each other end here.
+    private static let deepest = 3
+
     /// Who a wording stands for in this article.
-    func resolve(_ wording: String) -> ResolvedActor {
-        if let joint = joint(wording) { return joint }
+    func resolve(_ wording: String) -> ResolvedActor { resolve(wording, depth: 0) }
+
+    private func resolve(_ wording: String, depth: Int) -> ResolvedActor {
+        if let joint = joint(wording, depth) { return joint }
         let phrase = ActorPhrase(wording, lexicon: lexicon, gazetteer: gazetteer)
         let plain = phrase.words.joined(separator: " ")
         return country(phrase) ?? known(plain, phrase) ?? person(phrase) ?? institution(phrase, plain)
-            ?? shortForm(phrase, plain) ?? described(phrase, plain, wording)
+            ?? shortForm(phrase, plain, depth) ?? described(phrase, plain, wording)
     }
 
     /// "the Observatory and Kurdish officials": two speakers with one figure.
-    private func joint(_ wording: String) -> ResolvedActor? {
+    private func joint(_ wording: String, _ depth: Int) -> ResolvedActor? {
         let words = wording.split(whereSeparator: { " \n\t".contains($0) }).map(String.init)
         guard let middle = words.firstIndex(of: "and"), middle > 0, middle + 1 < words.count,
             lexicon.body(named: wording) == nil
@@ -47,7 +53,7 @@ final class ActorResolver {
         guard phrase.kind != nil || phrase.person != nil || phrase.isCountry || lexicon.body(named: right) != nil,
             !words[..<middle].contains("of")
         else { return nil }
-        let parts = [resolve(left), resolve(right)]
+        let parts = [resolve(left, depth: depth + 1), resolve(right, depth: depth + 1)]
         return ResolvedActor(
             name: parts.map(\.name).joined(separator: " and "), kind: parts[0].kind,
             article: parts.contains { $0.article != nil } ? article : nil, reason: "two speakers with one figure")
@@ -215,17 +221,18 @@ final class ActorResolver {
     private static let spelling = ["defense": "defence", "tv": "television", "organization": "organisation"]
 
     /// "the Observatory", "the British-based monitor", "Stepanyan", "the ministry": what the article named in full.
-    private func shortForm(_ phrase: ActorPhrase, _ plain: String) -> ResolvedActor? {
+    private func shortForm(_ phrase: ActorPhrase, _ plain: String, _ depth: Int) -> ResolvedActor? {
+        if depth >= Self.deepest { return nil }
         if phrase.kind == nil, lexicon.kind(ofBodyNoun: plain.lowercased()) == nil,
             let full = names.fullName(endingIn: plain)
         {
-            return resolve(full).with(reason: "short for “\(full)” in the same article")
+            return resolve(full, depth: depth + 1).with(reason: "short for “\(full)” in the same article")
         }
         if phrase.kind == .monitor || Self.vague.contains(plain.lowercased()), let only = names.onlyMonitor {
             return resolved(only, "the only monitor that the article names")
         }
         if let head = phrase.head, let full = names.body(withHead: head), full.lowercased() != plain.lowercased() {
-            return resolve(full).with(reason: "short for “\(full)” in the same article")
+            return resolve(full, depth: depth + 1).with(reason: "short for “\(full)” in the same article")
         }
         return nil
     }
