@@ -109,4 +109,12 @@ import Testing
             #expect(!resolver.resolve(wording).name.isEmpty || wording.allSatisfy { !$0.isLetter && !$0.isNumber })
         }
     }
+
+    /// In a wire in capitals "THE DEVICE" is a run of capitals that ends in "DEVICE", which it is short for: that led
+    /// back to itself without end.
+    @Test func `a short form that leads back to itself comes to an end`() {
+        let text = "THE DEVICE, MADE UP OF DYNAMITE, LEFT A CRATER. It hurt nobody, it said."
+        let resolver = ActorResolver(article: "a", title: nil, text: text, wordings: ["THE DEVICE"])
+        #expect(!resolver.resolve("THE DEVICE").name.isEmpty)
+    }
 }
