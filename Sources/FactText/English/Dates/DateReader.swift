@@ -61,35 +61,39 @@ struct DateReader {
     // MARK: When it was said
 
     private mutating func readValidity(_ reading: inout Reading) {
-        var last = published
+        // The day of the report that the last mention stood in.
+        var last: (actor: String?, sentence: Int, day: PartialDate?) = (nil, -1, nil)
         for m in reading.mentions.indices {
             reading.mentions[m].asOf = published
             let mention = reading.mentions[m]
-            let own = sentence(mention.sentence, &reading)
-            if let found = own.validity(of: mention, text, last: last ?? published) {
+            let validity = Validity(sentence(mention.sentence, &reading), text)
+            let report = report(of: mention, after: last, validity, &reading)
+            last = (mention.actor, mention.sentence, report?.date)
+            if let found = validity.day(of: mention, report: report?.date ?? published) {
                 reading.mentions[m].asOf = found.date
                 reading.mentions[m].because("asOf", found.rule, found.words)
-                last = found.date
-            } else if let earlier = reportBefore(m, &reading) {
-                reading.mentions[m].asOf = earlier.date
-                reading.mentions[m].because("asOf", "day of the report that goes on", earlier.words)
+            } else if let report {
+                reading.mentions[m].asOf = report.date
+                reading.mentions[m].because("asOf", "day of the report that goes on", report.words)
             }
         }
     }
 
-    /// The day of a report that began in an earlier sentence.
-    private mutating func reportBefore(_ m: Int, _ reading: inout Reading) -> (date: PartialDate, words: Range<Int>?)? {
-        let mention = reading.mentions[m]
+    /// The day of the report that a mention stands in; it may have begun in an earlier sentence.
+    private mutating func report(
+        of mention: Mention, after last: (actor: String?, sentence: Int, day: PartialDate?), _ validity: Validity,
+        _ reading: inout Reading
+    ) -> (date: PartialDate, words: Range<Int>?)? {
         guard let cue = mention.cueTokens else { return nil }
+        if let own = validity.report(at: cue) { return own }
         if !text.sentences[mention.sentence].tokens.contains(cue.lowerBound) {
             guard let at = text.sentenceIndex(of: cue.lowerBound) else { return nil }
-            return sentence(at, &reading).speech(at: cue)
+            return Validity(sentence(at, &reading), text).report(at: cue)
         }
         // "… the government said last Friday. … it added."
-        guard m > 0, let actor = mention.actor, actor == reading.mentions[m - 1].actor,
-            mention.sentence == reading.mentions[m - 1].sentence + 1, let date = reading.mentions[m - 1].asOf,
-            date != published
+        guard let actor = mention.actor, actor == last.actor, mention.sentence - last.sentence <= 1,
+            let day = last.day
         else { return nil }
-        return (date, nil)
+        return (day, nil)
     }
 }

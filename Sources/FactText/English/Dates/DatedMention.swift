@@ -104,6 +104,12 @@ struct DatedMention {
                 // "on Sunday after a night of clashes in which two died"
                 if sawPreposition, !isAfter { return nil }
                 if mention.measure == .present, !isAfter { return nil }
+                // "called on Tuesday for a truce with separatists who reported that 27 were dead"
+                if !isAfter, let cue = mention.cueTokens, cue.lowerBound >= chunk.tokens.upperBound,
+                    cue.upperBound <= figure.lowerBound
+                {
+                    return nil
+                }
                 // "a 1990s war that claimed 30,000 lives", "on 7 March in which two died"
                 let isOfDate = !isAfter && item.expression.isAttributive && isYear(item.expression)
                 cost += isOfDate ? 0 : 3

@@ -113,53 +113,41 @@ struct DatedSentence {
         return chunks[governor - 1].kind == .relative
     }
 
-    // MARK: When it was said
+    // MARK: Clauses
 
-    /// The day that a mention holds for, where the sentence tells it.
-    func validity(
-        of mention: Mention, _ text: AnalyzedText, last: PartialDate?
-    ) -> (date: PartialDate, words: Range<Int>, rule: StaticString)? {
-        let figure = mention.span
-        var base = last
-        for item in dated {
-            guard let date = item.expression.span.start, case .span = item.expression.shape else { continue }
-            if item.role == .validity || isSpeech(item.role) { base = date }
-        }
-        for item in dated {
-            let tokens = item.expression.tokens
-            if case .shift(let days) = item.expression.shape, let base = base ?? published {
-                // "from 1,348 a day earlier", "A day earlier it stood at 18"
-                let isBehind = tokens.lowerBound >= figure.upperBound && tokens.lowerBound <= figure.upperBound + 1
-                if isBehind && item.role != .happening || isBehind && isOldFigure(mention, text)
-                    || item.role == .validity
-                        && tokens.upperBound <= figure.lowerBound
-                {
-                    return (base.adding(days: days), tokens, "counted from the day of the last figure")
+    /// The relative clause that a token stands in, as tokens: from the relative to the comma that ends it, where a
+    /// comma opens it, else to the end of the sentence; `nil` = none.
+    func relativeClause(at token: Int) -> Range<Int>? {
+        var opens: Int?
+        for (k, chunk) in chunks.enumerated() {
+            if chunk.tokens.lowerBound > token { break }
+            switch chunk.kind {
+            case .relative: opens = k
+            case .comma, .semicolon, .dash, .terminal, .parenthesisClose:
+                if let start = opens, start > 0, chunks[start - 1].kind == .comma || chunk.kind != .comma {
+                    opens = nil
                 }
+            default: break
             }
         }
-        for item in dated {
-            guard let date = item.expression.span.end ?? item.expression.span.start else { continue }
-            guard case .span = item.expression.shape else { continue }
-            let tokens = item.expression.tokens
-            switch item.role {
-            case .validity:
-                if text.tokens[tokens.lowerBound].word == TimeWords.english.of || governs(item, figure, text) {
-                    return (date, tokens, "day of the total")
-                }
-            case .speech(let word):
-                if isOf(word, mention) { return (date, tokens, "day of the report") }
-            case .happening: break
-            }
+        guard let opens else { return nil }
+        let isSetOff = opens > 0 && chunks[opens - 1].kind == .comma
+        let end = chunks[(opens + 1)...].first {
+            $0.kind == .semicolon || $0.kind == .terminal || $0.kind == .comma && isSetOff
         }
-        // "They called on Tuesday for an end to the shelling by separatists, who reported 27 dead."
-        guard let cue = mention.cueTokens else { return nil }
-        for item in dated {
-            guard case .speech(let word) = item.role, word < cue.lowerBound, cue.lowerBound < figure.lowerBound,
-                case .span = item.expression.shape, let date = item.expression.span.start,
-                date == item.expression.span.end
-            else { continue }
-            return (date, item.expression.tokens, "day of the outer report")
+        return chunks[opens].tokens.lowerBound..<(end?.tokens.lowerBound ?? chunks[chunks.count - 1].tokens.upperBound)
+    }
+
+    /// The token that opens the relative clause, or the clause after "after" or "when", whose verb stands at a token;
+    /// `nil` where that verb is the main one.
+    func embeddedClause(before token: Int) -> Int? {
+        for chunk in chunks.reversed() where chunk.tokens.upperBound <= token {
+            switch chunk.kind {
+            case .relative: return chunk.tokens.lowerBound
+            case .subordinator: return chunk.tokens.lowerBound
+            case .semicolon, .terminal, .quoteOpen, .quoteClose, .comma: return nil
+            default: break
+            }
         }
         return nil
     }
@@ -188,53 +176,6 @@ struct DatedSentence {
     private func hasPersonSubject(_ verb: Int, _ text: AnalyzedText) -> Bool {
         guard let subject = chunks[..<verb].last(where: { $0.kind == .noun }) else { return true }
         return text.tokens[subject.tokens].contains { $0.isAny([.person, .role, .body, .pronoun, .country, .capital]) }
-    }
-
-    private func isSpeech(_ role: TimeRole) -> Bool {
-        if case .speech = role { return true }
-        return false
-    }
-
-    /// "rose to 1,406 from 1,348": what the toll was before.
-    private func isOldFigure(_ mention: Mention, _ text: AnalyzedText) -> Bool {
-        let words = TimeWords.english
-        return mention.span.lowerBound > 0
-            && [words.from, words.and].contains(text.tokens[mention.span.lowerBound - 1].word)
-            || mention.span.lowerBound > 1 && text.tokens[mention.span.lowerBound - 2].word == words.from
-    }
-
-    /// Whether the figure is in the clause of the expression's verb.
-    private func governs(_ item: Dated, _ figure: Range<Int>, _ text: AnalyzedText) -> Bool {
-        let time = item.expression.tokens
-        if time.lowerBound >= figure.upperBound,
-            chunks.contains(where: {
-                $0.numeral != nil && $0.tokens.lowerBound >= figure.upperBound
-                    && $0.tokens.upperBound <= time.lowerBound
-            })
-        {
-            return false
-        }
-        guard let governor = item.governor else { return true }
-        return chunks[governor].tokens.lowerBound < figure.lowerBound
-    }
-
-    /// Whether a reporting word is the one that the mention hangs on.
-    private func isOf(_ word: Int, _ mention: Mention) -> Bool {
-        if let cue = mention.cueTokens {
-            return cue.contains(word) || abs(cue.lowerBound - word) <= 5
-        }
-        return word < mention.span.lowerBound
-    }
-
-    /// The day of the report whose cue stands at some tokens.
-    func speech(at cue: Range<Int>) -> (date: PartialDate, words: Range<Int>)? {
-        for item in dated {
-            guard case .speech(let word) = item.role, let date = item.expression.span.start,
-                case .span = item.expression.shape, cue.contains(word) || abs(cue.lowerBound - word) <= 5
-            else { continue }
-            return (date, item.expression.tokens)
-        }
-        return nil
     }
 }
 

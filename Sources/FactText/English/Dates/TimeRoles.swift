@@ -149,7 +149,7 @@ struct TimeRoles {
             switch chunks[k].kind {
             case .noun:
                 for i in chunks[k].tokens where words.tolls.contains(text.tokens[i].word) { return true }
-            case .subordinator, .semicolon, .terminal, .quoteClose, .quoteOpen: return false
+            case .subordinator, .relative, .semicolon, .terminal, .quoteClose, .quoteOpen: return false
             default: break
             }
             k -= 1

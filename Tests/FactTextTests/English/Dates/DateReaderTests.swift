@@ -50,6 +50,23 @@ struct DateReaderTests {
             ["56: 2020-02-28", "34 as of 2020-03-03: 2020-02-28"]
         ),
         ("Forty people were hurt, the agency said on Tuesday.", ["forty people as of 2020-03-03: "]),
+        (
+            "The rebels called on Monday for a truce with forces who reported that 27 soldiers had been killed.",
+            ["27 soldiers as of 2020-03-02: "]
+        ),
+        (
+            "The agency, whose count had stood at 23 dead on Monday, said that 38 people had died.",
+            ["23 dead as of 2020-03-02: ", "38 people: "]
+        ),
+        (
+            "Police said on Tuesday that 132 people had been arrested, double the 74 announced on Monday.",
+            ["132 people as of 2020-03-03: ", "74 as of 2020-03-02: "]
+        ),
+        (
+            "The toll has risen to 23, the ministry said on Tuesday, up from nine a day earlier. It said that 11 "
+                + "of the dead were children.",
+            ["23 as of 2020-03-03: ", "nine as of 2020-03-02: ", "11 of the dead as of 2020-03-03: "]
+        ),
     ])
     func `a date at a verb of saying is when it was said`(source: String, expected: [String]) {
         #expect(dates(source).map { $0.lowercased() } == expected.map { $0.lowercased() })

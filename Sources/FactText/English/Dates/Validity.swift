@@ -1,0 +1,189 @@
+/// Tells the day that a figure was stated for, by the sentence that it stands in.
+///
+/// A day belongs to a figure of its own clause. What a relative clause dates ("whose count had stood at 23 on
+/// Wednesday") says nothing of the figures around it, and what stands right behind a figure ("the 74 announced on
+/// Wednesday", "from 34 a day earlier") says nothing of any other.
+struct Validity {
+    /// A day, the words that tell it, and the rule.
+    typealias Found = (date: PartialDate, words: Range<Int>, rule: StaticString)
+
+    private let text: AnalyzedText
+    private let sentence: DatedSentence
+    private var words: TimeWords { TimeWords.english }
+
+    init(_ sentence: DatedSentence, _ text: AnalyzedText) {
+        self.sentence = sentence
+        self.text = text
+    }
+
+    /// The day that a mention holds for; `report` is the day of the report that it stands in, from which
+    /// "a day earlier" counts back.
+    func day(of mention: Mention, report: PartialDate?) -> Found? {
+        guard !sentence.dated.isEmpty else { return nil }
+        return shifted(mention, report) ?? behind(mention) ?? told(mention) ?? outer(mention)
+    }
+
+    /// The day of the report whose cue stands at some tokens.
+    func report(at cue: Range<Int>) -> (date: PartialDate, words: Range<Int>)? {
+        for item in sentence.dated {
+            guard case .speech(let word) = item.role, let date = date(of: item), isNear(word, cue) else { continue }
+            return (date, item.expression.tokens)
+        }
+        return nil
+    }
+
+    /// The day that an expression names, where it names one by itself.
+    private func date(of item: DatedSentence.Dated) -> PartialDate? {
+        guard case .span = item.expression.shape else { return nil }
+        return item.expression.span.end ?? item.expression.span.start
+    }
+
+    // MARK: Beside the figure
+
+    /// "from 1,348 a day earlier", "A day earlier it stood at 18", "which had put it at 31 a day before".
+    private func shifted(_ mention: Mention, _ report: PartialDate?) -> Found? {
+        let figure = mention.span
+        for item in sentence.dated {
+            guard case .shift(let days) = item.expression.shape, let base = base(of: item) ?? report else { continue }
+            let tokens = item.expression.tokens
+            let isBehind = (0...1).contains(tokens.lowerBound - figure.upperBound)
+            let isStated = item.role != .happening
+            if isBehind && (isStated || isOld(figure))
+                || isStated && tokens.upperBound <= figure.lowerBound && sharesClause(item, figure)
+            {
+                return (base.adding(days: days), tokens, "counted from the day of the last figure")
+            }
+        }
+        return nil
+    }
+
+    /// The day that the sentence itself states something for, before a day counted from it.
+    private func base(of shift: DatedSentence.Dated) -> PartialDate? {
+        var base: PartialDate?
+        for item in sentence.dated where item.role != .happening {
+            if item.expression.tokens.lowerBound >= shift.expression.tokens.lowerBound, base != nil { break }
+            if let date = date(of: item), sentence.relativeClause(at: item.expression.tokens.lowerBound) == nil {
+                base = date
+            }
+        }
+        return base
+    }
+
+    /// "up from 5,000 on Monday", "the 74 announced on Wednesday evening".
+    private func behind(_ mention: Mention) -> Found? {
+        for item in sentence.dated {
+            guard let date = date(of: item), item.expression.tokens.lowerBound >= mention.span.upperBound else {
+                continue
+            }
+            let distance = item.expression.tokens.lowerBound - mention.span.upperBound
+            if item.role == .validity, distance <= 1, isOld(mention.span) {
+                return (date, item.expression.tokens, "day of the total")
+            }
+            if let governor = item.governor, distance <= 4, isStatedParticiple(governor, behind: mention.span) {
+                return (date, item.expression.tokens, "day on which the figure was given")
+            }
+        }
+        return nil
+    }
+
+    /// "given", "announced" right behind a figure.
+    private func isStatedParticiple(_ verb: Int, behind figure: Range<Int>) -> Bool {
+        let chunk = sentence.chunks[verb]
+        guard (0...1).contains(chunk.tokens.lowerBound - figure.upperBound), !chunk.verb.contains(.perfect),
+            chunk.verb.contains(.participle) || chunk.verb.contains(.passive)
+        else { return false }
+        return text.tokens[chunk.head].isAny(.reporting) && text.tokens[chunk.tokens.lowerBound].isAny(.participle)
+    }
+
+    /// "rose to 1,406 from 1,348", "against 73": what the toll was before.
+    private func isOld(_ figure: Range<Int>) -> Bool {
+        for i in [figure.lowerBound - 1, figure.lowerBound - 2] where i >= 0 {
+            let word = text.tokens[i].word
+            if words.comparisons.contains(word) || word == words.from { return true }
+            if word == words.and, i == figure.lowerBound - 1 { return true }
+        }
+        return false
+    }
+
+    // MARK: In the clause
+
+    private func told(_ mention: Mention) -> Found? {
+        for item in sentence.dated {
+            guard let date = date(of: item), sharesClause(item, mention.span) else { continue }
+            let tokens = item.expression.tokens
+            switch item.role {
+            case .validity:
+                if text.tokens[tokens.lowerBound].word == words.of || governs(item, mention.span) {
+                    return (date, tokens, "day of the total")
+                }
+            case .speech(let word):
+                if isOf(word, mention), !isBehindOther(item, mention.span) {
+                    return (date, tokens, "day of the report")
+                }
+            case .happening: break
+            }
+        }
+        return nil
+    }
+
+    /// Whether what an expression says of its clause can hold for a figure: not where it stands in a relative clause
+    /// that the figure is outside of.
+    private func sharesClause(_ item: DatedSentence.Dated, _ figure: Range<Int>) -> Bool {
+        guard let clause = sentence.relativeClause(at: item.expression.tokens.lowerBound) else { return true }
+        return clause.contains(figure.lowerBound)
+    }
+
+    /// "nearly double the 74 announced on Wednesday": the day is of the figure right before it.
+    private func isBehindOther(_ item: DatedSentence.Dated, _ figure: Range<Int>) -> Bool {
+        guard let governor = item.governor, governor > 0, sentence.isFigure(sentence.chunks[governor - 1]) else {
+            return false
+        }
+        let other = sentence.chunks[governor - 1].tokens
+        return !other.overlaps(figure) && isStatedParticiple(governor, behind: other)
+    }
+
+    /// Whether the figure is in the clause of the expression's verb.
+    private func governs(_ item: DatedSentence.Dated, _ figure: Range<Int>) -> Bool {
+        let time = item.expression.tokens
+        if time.lowerBound >= figure.upperBound,
+            sentence.chunks.contains(where: {
+                $0.numeral != nil && $0.tokens.lowerBound >= figure.upperBound
+                    && $0.tokens.upperBound <= time.lowerBound
+            })
+        {
+            return false
+        }
+        guard let governor = item.governor else { return true }
+        return sentence.chunks[governor].tokens.lowerBound < figure.lowerBound
+    }
+
+    /// Whether a reporting word is the one that the mention hangs on.
+    private func isOf(_ word: Int, _ mention: Mention) -> Bool {
+        guard let cue = mention.cueTokens else { return word < mention.span.lowerBound }
+        // "a local site, citing an official, had reported 44 dead"
+        return isNear(word, cue) || cue.upperBound <= word && word < mention.span.lowerBound
+    }
+
+    private func isNear(_ word: Int, _ cue: Range<Int>) -> Bool {
+        cue.contains(word) || abs(cue.lowerBound - word) <= 5
+    }
+
+    // MARK: Around the clause
+
+    /// "They called on Tuesday for an end to the shelling by separatists, who reported 27 dead", "The fighting erupted
+    /// on Tuesday, hours after Baku said that four had died": what is told inside was said by then.
+    private func outer(_ mention: Mention) -> Found? {
+        guard let cue = mention.cueTokens, cue.lowerBound < mention.span.lowerBound,
+            let opens = sentence.embeddedClause(before: cue.lowerBound)
+        else { return nil }
+        for item in sentence.dated {
+            let tokens = item.expression.tokens
+            guard let date = date(of: item), date.day != nil, item.expression.span.start == item.expression.span.end,
+                tokens.upperBound <= opens + 1, !item.expression.isAttributive, let governor = item.governor,
+                sentence.chunks[governor].tokens.lowerBound < opens
+            else { continue }
+            return (date, tokens, "day of the clause around the report")
+        }
+        return nil
+    }
+}
