@@ -118,7 +118,11 @@ struct ComplementReader {
     private func hasClause(_ i: Int) -> Bool {
         var j = i + 1
         while let kind = view.kind(j), kind != .terminal, kind != .semicolon {
-            if kind == .verb, view.chunks[j].verb.isDisjoint(with: [.infinitive, .gerund]) { return true }
+            if kind == .verb, view.chunks[j].verb.isDisjoint(with: [.infinitive, .gerund]), !isReduced(j),
+                !isTag(j, after: i)
+            {
+                return true
+            }
             if kind == .adjective || kind == .quoteOpen { return true }
             if kind == .comma, view.kind(j + 1) == .conjunction { return false }
             if kind == .noun, view.hasFigure(j) {
@@ -126,11 +130,27 @@ struct ComplementReader {
                 if j == i + 1, view.text.lemma(view.chunks[i].head) != CueWord.add, isBare(j) { return true }
                 // "22 dead"; "five remained underground", read as one noun phrase
                 let isTold = view.chunks[j].tokens.contains { view.text.tokens[$0].isAny([.measure, .past]) }
-                if isTold { return true }
+                if isTold, view.kind(j - 1) != .preposition { return true }
             }
             j += 1
         }
         return false
+    }
+
+    /// "recalled 1.3 million pickups over brakes linked to 14 deaths": a participle that belongs to the noun of a
+    /// preposition, and tells nothing of people.
+    private func isReduced(_ i: Int) -> Bool {
+        view.chunks[i].verb.contains(.participle) && view.isNoun(i - 1) && view.kind(i - 2) == .preposition
+            && view.kind(i + 1) == .preposition && VerbFrames.table[view.text.lemma(view.chunks[i].head)].isEmpty
+    }
+
+    /// "…, regulators said.": the speaker of the whole sentence.
+    private func isTag(_ i: Int, after verb: Int) -> Bool {
+        guard words.frames[Int(view.head(i).word)].contains(.say), view.kind(i + 1) == .terminal || view.isTime(i + 1)
+        else { return false }
+        var j = i - 1
+        while j > verb, view.isNoun(j) || view.kind(j) == .preposition { j -= 1 }
+        return j > verb && j < i - 1 && view.kind(j) == .comma
     }
 
     private func isBare(_ i: Int) -> Bool {

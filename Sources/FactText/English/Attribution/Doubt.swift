@@ -6,16 +6,24 @@ enum Doubt {
     static func tokens(about mention: Mention, _ view: ChunkedSentence) -> Range<Int>? {
         // "20 feared dead": one noun phrase in a headline.
         for t in mention.numeral.tokens.upperBound..<max(mention.span.upperBound, mention.numeral.tokens.upperBound)
-        where words.doubtful.contains(view.text.tokens[t].word) { return t..<(t + 1) }
+        where words.doubtful.contains(view.text.tokens[t].word) && !isPropensity(t, view) { return t..<(t + 1) }
         let own = view.chunk(at: mention.numeral.tokens.upperBound - 1)
         for t in view.chunks[own].tokens
-        where t >= mention.numeral.tokens.upperBound && words.doubtful.contains(view.text.tokens[t].word) {
+        where t >= mention.numeral.tokens.upperBound && words.doubtful.contains(view.text.tokens[t].word)
+            && !isPropensity(t, view)
+        {
             return t..<(t + 1)
         }
         for i in governing(mention, view) {
             if let tokens = doubt(in: i, view) { return tokens }
         }
         return nil
+    }
+
+    /// "likely voters": a bent of those counted, not a doubt about their number.
+    private static func isPropensity(_ t: Int, _ view: ChunkedSentence) -> Bool {
+        guard view.text.tokens[t].word == CueWord.likely, t + 1 < view.sentence.tokens.upperBound else { return false }
+        return NounTable.table[view.text.tokens[t + 1].word].group != nil
     }
 
     /// The chunks whose verbs govern the mention: those of its predicate, and the verb next to the figure.

@@ -168,6 +168,7 @@ enum CueWord {
     static let source = find("source")
     static let sources = find("sources")
     static let risk = find("risk")
+    static let likely = find("likely")
     static let further = find("further")
     static let observatory = find("observatory")
 

@@ -11,6 +11,15 @@ extension SentenceMeasures {
         if draft.group == nil { draft.group = .people }
     }
 
+    /// "a poll of 1,012 likely voters taken last week": nothing but being asked happened to them.
+    func readSample(_ draft: inout Draft) {
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        guard scene.isPreposition(before, Words.of, Words.among, Words.with), scene.kind(before - 1) == .noun,
+            Words.samples.contains(scene.lemma(before - 1)), draft.group != .things
+        else { return }
+        draft.finding = Finding(measure: .count, predicate: scene.chunks[before - 1].tokens, rule: "sample of a poll")
+    }
+
     /// "Tens of thousands march": a plural number takes "of" before its noun, so what follows is a verb.
     func readMarchers(_ draft: inout Draft, _ numeral: Numeral) {
         let first = numeral.tokens.upperBound

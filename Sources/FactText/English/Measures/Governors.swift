@@ -29,6 +29,7 @@ extension RoleFinder {
             }
             return particle(before, phrase, kind)
         case .preposition where scene.kind(before - 1) == .verb:
+            if let found = agent(before, kind) { return found }
             return particle(before, phrase, kind)
         default: return nil
         }
@@ -59,6 +60,21 @@ extension RoleFinder {
             found.measure == .destroyed
         else { return nil }
         return found
+    }
+
+    /// "a rally attended by 15,000 supporters", "guarded by 200 policemen": the agent of a passive is its subject.
+    private func agent(_ preposition: Int, _ kind: VerbFrame.Kind) -> Finding? {
+        guard scene.isPreposition(preposition, Words.by), kind == .persons else { return nil }
+        let verb = scene.chunks[preposition - 1]
+        guard !verb.verb.isDisjoint(with: [.passive, .participle]) else { return nil }
+        let frame = VerbFrames.table[scene.text.lemma(verb.head)].first {
+            $0.slot == .subject && $0.complement.isEmpty && $0.measure == .present
+        }
+        return frame.map {
+            Finding(
+                measure: $0.measure, predicate: verb.head..<(verb.head + 1), rule: "agent of a passive",
+                isWeak: $0.isWeak)
+        }
     }
 
     private func object(of verb: Int, _ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {

@@ -37,6 +37,7 @@ extension SentenceMeasures {
         readComplement(&draft)
         readNumber(&draft)
         readDwellers(&draft)
+        readSample(&draft)
         readMarchers(&draft, numeral)
         draft.finding = finding(draft)
         giveBackSpeaker(&draft)

@@ -2,6 +2,11 @@
 extension RoleFinder {
     func subject(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
         guard !isInPrepositionalPhrase(phrase), let verb = verb(after: phrase.chunks.upperBound) else { return nil }
+        if isObject(phrase), scene.chunks[verb].verb.isDisjoint(with: .infinitive),
+            scene.chunks[phrase.chunks.upperBound..<verb].contains(where: { $0.kind == .comma })
+        {
+            return nil
+        }
         // "children who had been playing outside were killed": the main verb says more than the one inside.
         let isInside = scene.kind(verb - 1) == .relative || scene.chunks[verb].verb.isDisjoint(with: .finite)
         if isInside, let main = mainVerb(after: verb), let found = chain(from: main, kind), !found.isWeak {
@@ -14,6 +19,15 @@ extension RoleFinder {
             return found
         }
         return more
+    }
+
+    /// "Shares of the bank, which has 350 branches, sank": what stands behind the comma is told of somebody else.
+    private func isObject(_ phrase: CountedPhrase) -> Bool {
+        let before = scene.before(phrase.chunks.lowerBound)
+        guard scene.kind(before) == .verb else { return false }
+        let verb = scene.chunks[before]
+        return verb.verb.contains(.finite) && !verb.verb.contains(.copula)
+            && !scene.text.tokens[verb.head].isAny(.reporting)
     }
 
     /// The verb that goes on after a relative clause or a participle that stands with the subject.

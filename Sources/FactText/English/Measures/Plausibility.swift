@@ -15,8 +15,20 @@ extension SentenceMeasures {
         case .captured, .destroyed:
             if token.isAny(.unit), !finding.isObject { return false }
             return finding.isWeak ? isKnown : facts.thing != .abstract
+        case .killed: return facts.thing != .abstract && facts.thing != .goods
+        case .arrived: return !finding.isWeak || isBound(verb)
         default: return true
         }
+    }
+
+    /// "crossed the river", "reached the camp", "returned": not "crossed the aisle", "reached a deal".
+    private func isBound(_ verb: Int) -> Bool {
+        guard scene.kind(verb + 1) == .noun, !scene.isTime(verb + 1), scene.chunks[verb + 1].numeral == nil else {
+            return true
+        }
+        let object = scene.text.tokens[scene.chunks[verb + 1].head]
+        return object.isAny([.placeNoun, .place, .country, .capital]) || object.isCapitalized
+            || !object.isAny(.noun)
     }
 
     /// Soldiers, tanks and houses are lost for good; customers, jobs and seats are not.

@@ -5,6 +5,7 @@ enum Words {
     static let or = id("or")
     static let to = id("to")
     static let at = id("at")
+    static let by = id("by")
     static let on = id("on")
     static let those = id("those")
     /// The last word of an armed group's or a party's name.
@@ -52,6 +53,8 @@ enum Words {
         customer client subscriber user voter supporter member employee worker viewer reader listener follower passenger \
         shareholder investor donor visitor tourist student player fan delegate senator lawmaker
         """)
+    /// Inquiries whose object is whom they asked.
+    static let samples = ids("poll survey sample study census interview questionnaire panel")
     static let freeing = ids("free release liberate acquit pardon ransom")
     static let men = ids("man men")
     static let plurals = ids("tens dozens scores hundreds thousands millions billions lakhs crores")

@@ -237,6 +237,7 @@ struct AttributionReaderTests {
         ("The attack, for which no group has claimed responsibility, left ⟦two policemen⟧ dead.", "-"),
         ("Officials blamed lightning for the fire, which destroyed ⟦56 homes⟧.", "-"),
         ("The company added ⟦400 jobs⟧ in May.", "-"),
+        ("The firm recalled ⟦900 cars⟧ over brakes linked to fires.", "-"),
         ("A landslide claimed ⟦12 lives⟧ on Monday.", "-"),
         ("The army searched the ⟦six villages⟧.", "-"),
         ("An aide to the minister, who has ⟦three houses⟧, resigned.", "-"),

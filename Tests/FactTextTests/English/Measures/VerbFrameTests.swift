@@ -45,6 +45,12 @@ struct VerbFrameTests {
         ("The company launched ⟦12 products⟧.", "count things"),
         ("The party captured ⟦51 seats⟧.", "count things"),
         ("The rebels freed ⟦40 hostages⟧.", "count people"),
+        ("Shares of the bank, which has ⟦350 branches⟧ and 8,000 clerks, sank.", "count things"),
+        ("The retailer fired ⟦300 cashiers⟧, hit by the downturn.", "count people"),
+        ("In the Senate ⟦12 Republicans⟧ crossed the aisle.", "count people"),
+        ("⟦1,400 migrants⟧ crossed the river.", "arrived people"),
+        ("A poll of ⟦1,012 likely voters⟧ taken in May gave her the lead.", "count people"),
+        ("He spoke at a rally attended by ⟦15,000 supporters⟧.", "present people"),
         ("A nun and ⟦11 pupils⟧ lost their lives.", "killed children"),
     ])
     func `a verb tells the measure of its subject or its object`(text: String, expected: String) {
