@@ -189,6 +189,22 @@ struct ClaimSight {
     /// Whether the figure counts those who came to harm.
     var countsVictims: Bool { [.killed, .wounded, .casualties, .missing].contains(measure) }
 
+    /// The words and days that tell which happening it is, for a person.
+    ///
+    /// - Parameter goesOn: whether the claim went to a happening that was told before.
+    func evidence(goesOn: Bool) -> String {
+        var parts: [String] = []
+        if let kindWords { parts.append("“\(kindWords)”") }
+        if let placeName { parts.append("in \(placeName)") }
+        if let window {
+            parts.append("dated \(PartialDate(dayNumber: window.start).iso)")
+        } else if let asOf {
+            parts.append("as of \(PartialDate(dayNumber: asOf).iso)")
+        }
+        if kindWords == nil, goesOn { parts.append("goes on with the same report") }
+        return parts.joined(separator: ", ")
+    }
+
     /// Where to look for the happening: the claim's dates, or the days before the figure was stated.
     func bestWindow(_ published: Int) -> Window {
         if let window { return window }

@@ -24,9 +24,7 @@ struct HappeningDraft {
     var latest = -1
 
     /// Whether what a claim tells can be this happening.
-    ///
-    /// - Parameter hasText: whether there are words to go by beside the claims.
-    func fits(_ sight: ClaimSight, isMain: Bool, hasText: Bool, _ containment: Containment) -> Bool {
+    func fits(_ sight: ClaimSight, isMain: Bool, _ containment: Containment) -> Bool {
         guard sight.isBackground == isBackground else { return false }
         if isElsewhere(sight) { return false }
         if let sentence = sight.sentence, sentences.contains(sentence), sight.kind == kind,
@@ -41,14 +39,7 @@ struct HappeningDraft {
         if isMain, followsOn(sight) { return true }
         guard fitsInTime(sight) else { return false }
         if sight.isAnterior, sight.window == nil { return false }
-        guard let told = sight.kind else {
-            // Without a text only days tell, and where there are none, places.
-            if !hasText {
-                if (sight.window != nil) != window.isDated { return false }
-                if sight.window == nil, placesConflict(sight, containment) { return false }
-            }
-            return kind?.canCause(sight.measure) ?? true
-        }
+        guard let told = sight.kind else { return kind?.canCause(sight.measure) ?? true }
         guard let kind else { return !placesConflict(sight, containment) }
         if kind == told || kind.isCompatible(with: told) { return !placesConflict(sight, containment) }
         // What an umbrella takes in must not be somewhere else.

@@ -38,6 +38,10 @@ struct HappeningReader {
     }
 
     private mutating func read() -> [Happening] {
+        guard passage != nil else {
+            happenings = NotedHappenings.drafts(of: article, title: titlePassage, lead: lead, published: published)
+            return finished()
+        }
         for index in article.claims.indices {
             var sight = ClaimSight(article.claims[index], passage, names, lead, published)
             anchor(&sight)
@@ -79,10 +83,10 @@ struct HappeningReader {
             return
         }
         if let home = candidates(for: sight).first(where: { fits(sight, $0) }) {
-            add(index, sight, to: home, why: reason(sight, home))
+            add(index, sight, to: home, why: sight.evidence(goesOn: true))
             return
         }
-        add(index, sight, to: open(sight, name: nil), why: reason(sight, nil))
+        add(index, sight, to: open(sight, name: nil), why: sight.evidence(goesOn: false))
     }
 
     private mutating func open(_ sight: ClaimSight, name: String?) -> Int {
@@ -124,7 +128,7 @@ struct HappeningReader {
 
     private func fits(_ sight: ClaimSight, _ index: Int) -> Bool {
         let isMain = index == happenings.firstIndex { !$0.isBackground }
-        return happenings[index].fits(sight, isMain: isMain, hasText: passage != nil, containment)
+        return happenings[index].fits(sight, isMain: isMain, containment)
     }
 
     private mutating func add(_ index: Int, _ sight: ClaimSight, to home: Int, why: String) {
@@ -133,22 +137,12 @@ struct HappeningReader {
         happenings[home].add(index, sight, own: sight.bestWindow(published), why: why)
     }
 
-    private func reason(_ sight: ClaimSight, _ home: Int?) -> String {
-        var parts: [String] = []
-        if let word = sight.kindWords { parts.append("“\(word)”") }
-        if let place = sight.placeName { parts.append("in \(place)") }
-        if let window = sight.window {
-            parts.append("dated \(PartialDate(dayNumber: window.start).iso)")
-        } else if let asOf = sight.asOf {
-            parts.append("as of \(PartialDate(dayNumber: asOf).iso)")
-        }
-        if sight.kindWords == nil, home != nil { parts.append("goes on with the same report") }
-        return parts.joined(separator: ", ")
-    }
-
     private func finished() -> [Happening] {
         // What the article is about: the happening of its first figure that is not background.
         let main = happenings.firstIndex { !$0.isBackground } ?? 0
+        // Whose losses the article counts tells where it is, when nothing else does.
+        let sides = Set(
+            article.claims.compactMap { $0.side.flatMap { Gazetteer.english.entry(named: $0)?.country } })
         var order = Array(happenings.indices)
         if order.contains(main) { order.swapAt(0, main) }
         return order.enumerated().map { ordinal, index in
@@ -170,6 +164,7 @@ struct HappeningReader {
                 named.formUnion(lead.named)
             }
             if profile.countries.isEmpty { profile.countries = lead.countries }
+            if profile.countries.isEmpty { profile.countries = sides }
             return Happening(
                 article: article.key, ordinal: ordinal, isMain: index == main, name: draft.name, kind: draft.kind,
                 window: draft.window, places: profile.places.sorted(), countries: profile.countries.sorted(),

@@ -135,6 +135,17 @@ enum Kind: UInt8, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether it is of a sort at which people are arrested, so that those detained are its own.
+    var endsInArrests: Bool { [.protest, .raid, .coup, .arrest, .clash].contains(self) }
+
+    /// Whether nature does it, so that nobody fights in it.
+    var isNatural: Bool {
+        switch self {
+        case .earthquake, .tsunami, .flood, .landslide, .storm, .eruption, .heat, .epidemic, .wildfire: true
+        default: false
+        }
+    }
+
     /// Whether such a thing hardly ever happens twice in a week at one place, as attacks do.
     var isRare: Bool {
         switch self {

@@ -7,6 +7,9 @@ struct Lead: Sendable {
     /// The kind of happening that most words there tell of.
     var kind: Kind?
 
+    /// All kinds that words there tell of, the weightiest first.
+    var kinds: [Kind] = []
+
     /// Sentences of the text that count as the head.
     private static let sentences = 3
 
@@ -26,6 +29,7 @@ struct Lead: Sendable {
                 countries.formUnion(Gazetteer.english.countries(in: sentence, of: part))
             }
         }
+        kinds = weights.sorted { ($1.value, $0.key.name) < ($0.value, $1.key.name) }.map(\.key)
         // Arrests, trials and evacuations follow on what the article is about.
         if weights.keys.contains(where: { !$0.isAftermath }) { weights = weights.filter { !$0.key.isAftermath } }
         kind = weights.min { ($1.value, $0.key.name) < ($0.value, $1.key.name) }?.key

@@ -61,8 +61,15 @@ struct PlaceKey: Sendable, Hashable, Comparable {
         "san", "santa", "st",
     ]
 
+    /// Words too short for their consonants that name hills, clans and mothers all over the Arabic map.
+    private static let particles = [
+        "beni": "bani", "banu": "bani", "tal": "tell", "tel": "tell", "tall": "tell", "um": "umm", "oum": "umm",
+        "om": "umm", "bir": "beir", "ain": "ayn", "ein": "ayn",
+    ]
+
     /// The key of one lower-cased word.
-    static func key(ofWord word: String) -> String {
+    static func key(ofWord written: String) -> String {
+        let word = particles[written] ?? written
         var letters: [UInt8] = []
         for scalar in word.unicodeScalars { letters += ascii(scalar) }
         // Texts that lost their apostrophes write "Raqqas"; Athens loses its s on both sides of a comparison.

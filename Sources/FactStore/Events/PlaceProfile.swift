@@ -19,6 +19,11 @@ struct PlaceProfile: Sendable, Hashable {
         countries.formUnion(other.countries)
     }
 
+    /// Whether it names a region that the other is known to lie in.
+    func holds(_ other: PlaceProfile, gazetteer: Gazetteer = .english) -> Bool {
+        other.countries.contains { gazetteer.isRegion($0) && PlaceKey($0).map(places.contains) == true }
+    }
+
     private mutating func add(_ name: String, _ gazetteer: Gazetteer) {
         if let entry = Self.entry(of: name, gazetteer) {
             countries.insert(entry.country)

@@ -50,7 +50,7 @@ struct ClaimFields {
             side: values["side"], actor: values["actor"], via: values["via"], cue: values["cue"],
             modality: try values["modality"].map { value throws(StoreError) in try named("modality", value) }
                 ?? .asserted,
-            asOf: try date("asOf") ?? published, eventStart: start ?? end, eventEnd: end,
+            asOf: try date("asOf") ?? published, eventStart: start, eventEnd: end,
             place: values["place"],
             event: values["event"], subsetOf: try whole("subsetOf"))
         return ImportedClaim(
