@@ -11,6 +11,17 @@ extension SentenceMeasures {
         if draft.group == nil { draft.group = .people }
     }
 
+    /// "There were about 30 left": they are still there.
+    func readLeft(_ draft: inout Draft) {
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        let next = draft.phrase.chunks.upperBound
+        guard scene.kind(before) == .verb, scene.chunks[before].verb.contains(.copula), scene.kind(next) == .verb,
+            scene.chunks[next].tokens.count == 1, scene.text.tokens[scene.chunks[next].head].word == Words.left,
+            draft.group != .things
+        else { return }
+        draft.finding = Finding(measure: .present, predicate: scene.chunks[next].tokens, rule: "are left")
+    }
+
     /// "a poll of 1,012 likely voters taken last week": nothing but being asked happened to them.
     func readSample(_ draft: inout Draft) {
         let before = scene.before(draft.phrase.chunks.lowerBound)
@@ -42,6 +53,7 @@ extension SentenceMeasures {
 
     /// "Ethiopian army losses were 20 dead", "Government casualties were 12 dead": whose they are.
     func readLosses(_ draft: inout Draft) {
+        readLosers(&draft)
         let copula = scene.before(draft.phrase.chunks.lowerBound)
         guard scene.kind(copula) == .verb, scene.chunks[copula].verb.contains(.copula), scene.kind(copula - 1) == .noun,
             draft.group == nil || draft.group == .people
@@ -55,6 +67,37 @@ extension SentenceMeasures {
         if let found = sides.side(in: subject.tokens) {
             draft.side = found.name
             draft.sideTokens = found.tokens
+        }
+    }
+
+    /// "The army suffered 14 dead", "causing the rebels 31 casualties": those of an armed body are its fighters.
+    private func readLosers(_ draft: inout Draft) {
+        guard draft.group == nil || draft.group == .people, let measure = draft.finding?.measure,
+            measure == .killed || measure == .wounded || measure == .casualties,
+            draft.phrase.head.map({ NounTable.table[scene.text.tokens[$0].word].group == nil }) ?? true
+        else { return }
+        var verb = scene.before(draft.phrase.chunks.lowerBound)
+        var loser = verb - 1
+        if scene.kind(verb) == .noun {
+            (loser, verb) = (verb, verb - 1)
+            guard scene.kind(verb) == .verb, Words.inflicting.contains(scene.lemma(verb)) else { return }
+        } else {
+            guard scene.kind(verb) == .verb, Words.losing.contains(scene.lemma(verb)) else { return }
+            while scene.kind(loser) == .adverb { loser -= 1 }
+            // "The army, the note says, suffered …"
+            if scene.kind(loser) == .comma, scene.kind(loser - 1) == .verb, scene.kind(loser - 3) == .comma {
+                loser -= 4
+            }
+        }
+        guard scene.kind(loser) == .noun, isArmedBody(loser) else { return }
+        draft.group = .combatants
+    }
+
+    private func isArmedBody(_ chunk: Int) -> Bool {
+        scene.chunks[chunk].tokens.contains { i in
+            let token = scene.text.tokens[i]
+            return Words.armed.contains(token.word) || token.isAny(.party) && !token.isAny([.country, .demonym])
+                || NounTable.table[token.word].group == .combatants
         }
     }
 

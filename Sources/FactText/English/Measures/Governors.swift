@@ -2,7 +2,7 @@
 extension RoleFinder {
     /// The verb whose object the phrase is, or the noun whose complement it is.
     func governed(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
-        let before = scene.before(phrase.chunks.lowerBound)
+        let before = beforeInsertion(scene.before(phrase.chunks.lowerBound))
         switch scene.kind(before) {
         case .verb where scene.chunks[before].verb.contains(.copula): return inverted(before, phrase, kind)
         case .verb: return object(of: before, phrase, kind)
@@ -20,7 +20,7 @@ extension RoleFinder {
             return found
         case .preposition where lostContact(before) != nil: return lostContact(before)
         case .preposition where scene.kind(before - 1) == .noun:
-            if let found = complement(of: before - 1, before, kind) { return found }
+            if let found = complement(of: nounPastTime(before - 1), before, kind) { return found }
             // "set fire to three trucks"
             if scene.kind(before - 2) == .verb, let found = object(of: before - 2, phrase, kind),
                 found.predicate.upperBound == scene.tokenEnd(before)
@@ -62,6 +62,17 @@ extension RoleFinder {
         return found
     }
 
+    /// "killed, by various reckonings, between 10,000 and 25,000 people": the verb before what is put in.
+    private func beforeInsertion(_ chunk: Int) -> Int {
+        guard scene.kind(chunk) == .comma else { return chunk }
+        var first = chunk - 1
+        while first > 0, scene.kind(first) == .noun || scene.kind(first) == .preposition { first -= 1 }
+        guard scene.kind(first) == .comma, first < chunk - 1, scene.kind(first + 1) == .preposition,
+            scene.kind(first - 1) == .verb
+        else { return chunk }
+        return first - 1
+    }
+
     /// "a rally attended by 15,000 supporters", "guarded by 200 policemen": the agent of a passive is its subject.
     private func agent(_ preposition: Int, _ kind: VerbFrame.Kind) -> Finding? {
         guard scene.isPreposition(preposition, Words.by), kind == .persons else { return nil }
@@ -93,6 +104,35 @@ extension RoleFinder {
         return both
     }
 
+    /// "the bodies of nine soldiers had been taken to the capital": whose bodies, whatever is done with them.
+    func ofBodies(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        let before = scene.before(phrase.chunks.lowerBound)
+        guard scene.isPreposition(before, Words.of), scene.kind(before - 1) == .noun else { return nil }
+        // "among remains handed over they found those of 20 soldiers"
+        let noun =
+            scene.word(before - 1) == Words.those
+            ? (0..<(before - 1)).last { scene.kind($0) == .noun && scene.facts($0).measure != nil } : before - 1
+        guard let noun, scene.facts(noun).measure?.isBody == true else { return nil }
+        return complement(of: noun, before, kind)
+    }
+
+    /// "large quantities of arms, including 22 rockets, were found": told of the whole, which has no number.
+    func included(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        let before = scene.before(phrase.chunks.lowerBound)
+        guard scene.isPreposition(before, Words.including) else { return nil }
+        let host = scene.kind(before - 1) == .comma ? before - 2 : before - 1
+        guard scene.kind(host) == .noun, scene.numeral(startingAt: host) == nil else { return nil }
+        if let verb = verb(after: phrase.chunks.upperBound), scene.chunks[verb].verb.contains(.finite),
+            let found = chain(from: verb, kind)
+        {
+            return found
+        }
+        var first = host
+        while scene.kind(first - 1) == .noun || scene.isPreposition(first - 1, Words.of) { first -= 1 }
+        guard scene.kind(first - 1) == .verb else { return nil }
+        return matcher.match(first - 1, .object, kind: kind, end: scene.tokenEnd(host))
+    }
+
     /// "the deaths of six children", "injuries to 12 people", "the bodies of eight miners".
     private func complement(of noun: Int, _ preposition: Int, _ kind: VerbFrame.Kind) -> Finding? {
         let word = scene.word(preposition)
@@ -103,6 +143,13 @@ extension RoleFinder {
         if frame.isLife, let rescue = verb(before: noun), rescue.measure == .evacuated { return rescue }
         let head = scene.chunks[noun].head
         return Finding(measure: measure, predicate: head..<(head + 1), rule: "noun with its complement", isObject: true)
+    }
+
+    /// "the death on Tuesday of two soldiers": the noun before a time.
+    private func nounPastTime(_ chunk: Int) -> Int {
+        guard scene.isTime(chunk) else { return chunk }
+        let noun = scene.kind(chunk - 1) == .preposition ? chunk - 2 : chunk - 1
+        return scene.kind(noun) == .noun ? noun : chunk
     }
 
     /// "lost contact with six", "contact had been lost with 17 servicemen".

@@ -19,7 +19,7 @@ struct GroupReader {
         for i in region where i < head {
             if let found = text.lexicon.phrase(at: i, in: text.tokens, upTo: head + 1), found.count == head + 1 - i {
                 let facts = NounTable.table[found.id]
-                if facts.group != nil || facts.measure != nil { return facts }
+                if facts.group != nil || facts.measure != nil || facts.inside != nil { return facts }
             }
         }
         return NounTable.table[text.tokens[head].word]

@@ -38,6 +38,7 @@ extension SentenceMeasures {
         readNumber(&draft)
         readDwellers(&draft)
         readSample(&draft)
+        readLeft(&draft)
         readMarchers(&draft, numeral)
         draft.finding = finding(draft)
         giveBackSpeaker(&draft)

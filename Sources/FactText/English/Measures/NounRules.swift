@@ -85,10 +85,21 @@ extension SentenceMeasures {
         {
             return Finding(measure: .present, predicate: first..<(first + 1), rule: "people of a place", isWeak: true)
         }
+        if isPopulation(phrase, head) {
+            return Finding(measure: .present, predicate: head..<(head + 1), rule: "people of a place", isWeak: true)
+        }
         if phrase.isCompound, scene.kind(before) != .verb {
             return Finding(measure: .present, predicate: head..<(head + 1), rule: "body of people", isWeak: true)
         }
         return nil
+    }
+
+    /// "the island's 16 million people"
+    private func isPopulation(_ phrase: CountedPhrase, _ head: Int) -> Bool {
+        let mark = phrase.span.lowerBound - 1
+        guard mark > scene.sentence.tokens.lowerBound, scene.text.tokens[mark].kind == .possessive else { return false }
+        return scene.text.tokens[mark - 1].isAny([.placeNoun, .place, .country])
+            && Words.dwellers.contains(scene.text.tokens[head].word)
     }
 
     /// "freed 40 hostages", "14 captives were released": they are hostages no more.

@@ -14,6 +14,8 @@ struct NounFacts: Sendable {
     var measure: NounFrame?
     /// The measure that it tells as an adjective: "dead", "missing".
     var adjective: Measure?
+    /// What is told of persons who are in it: "in custody", "in shelters".
+    var inside: Measure?
 }
 
 /// Kinds of things that measures tell apart.
@@ -82,6 +84,7 @@ struct NounTable: Sendable {
         if attributes["rest"] == "yes" { facts.isRest = true }
         if let kind = attributes["kind"].flatMap(ThingKind.init(rawValue:)), facts.thing == nil { facts.thing = kind }
         if attributes["predicate"] == "yes" { facts.adjective = section.measure }
+        if let inside = attributes["inside"] { facts.inside = Measure(rawValue: inside) }
         guard let counts = attributes["counts"] else { return }
         var frame = NounFrame(
             measure: section.measure, ofThings: attributes["things"].flatMap(Measure.init(rawValue:)))

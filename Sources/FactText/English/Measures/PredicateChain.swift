@@ -13,6 +13,7 @@ extension RoleFinder {
                     if !found.isWeak { return joined(found, i, kind) }
                     weak = weak ?? found
                 }
+                if let found = unfound(i, kind) { return found }
                 // "are still missing": an adjective that looks like a verb.
                 let hasNoFrame = VerbFrames.table[scene.lemma(i)].isEmpty
                 if hasNoFrame || !scene.chunks[i].verb.isDisjoint(with: [.gerund, .progressive]),
@@ -29,7 +30,7 @@ extension RoleFinder {
             case .noun:
                 if let found = nominal(i) { return found }
             case .adverb, .preposition:
-                if let found = state(i) { return found }
+                if let found = state(i) ?? inside(i, kind) { return found }
                 // "were in the building"
                 if i == verb + 1, scene.chunks[verb].verb.contains(.copula), kind != .things,
                     scene.isPreposition(i, Words.in, Words.on, Words.at), scene.kind(i + 1) == .noun,
@@ -68,12 +69,38 @@ extension RoleFinder {
         let head = scene.chunks[chunk].head
         let end = scene.sentence.tokens.upperBound
         let found = scene.text.lexicon.phrase(at: head, in: scene.text.tokens, upTo: end)
+        // "57 in hospital": without an article it is no place but a state.
+        if let found = inside(chunk, .persons), found.predicate.count == 2 { return found }
         guard let measure = found.flatMap({ NounTable.table[$0.id].adjective }) ?? scene.facts(chunk).adjective else {
             return nil
         }
         return Finding(
             measure: measure, predicate: head..<(head + (found?.count ?? 1)), rule: "state", isWeak: measure == .present
         )
+    }
+
+    /// "have never been found", "could not be located", "have yet to be traced"
+    private func unfound(_ verb: Int, _ kind: VerbFrame.Kind) -> Finding? {
+        let chunk = scene.chunks[verb]
+        guard kind != .things, chunk.verb.contains(.passive), Words.finding.contains(scene.lemma(verb)) else {
+            return nil
+        }
+        let isYet = verb > 0 && scene.chunks[verb - 1].tokens.contains { scene.text.tokens[$0].word == Words.yet }
+        guard chunk.verb.contains(.negated) || isYet else { return nil }
+        return Finding(measure: .missing, predicate: chunk.tokens, rule: "not found")
+    }
+
+    /// "were in shelters", "remain in the prison's cells".
+    func inside(_ chunk: Int, _ kind: VerbFrame.Kind) -> Finding? {
+        guard kind != .things, scene.isPreposition(chunk, Words.in, Words.inside, Words.at),
+            scene.kind(chunk + 1) == .noun
+        else { return nil }
+        let tokens = scene.chunks[chunk + 1].tokens
+        let head = scene.chunks[chunk + 1].head
+        let facts = GroupReader(text: scene.text).facts(tokens.lowerBound..<(head + 1), head)
+        return facts.inside.map {
+            Finding(measure: $0, predicate: scene.chunks[chunk].tokens.lowerBound..<(head + 1), rule: "state")
+        }
     }
 
     /// "killed and wounded", "martyred, injured": two measures of one subject are casualties.

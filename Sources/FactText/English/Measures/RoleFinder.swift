@@ -31,10 +31,12 @@ struct RoleFinder {
         // "shot down 11 of 15 drones launched": what follows is told of the fifteen.
         let isOfOther =
             phrase.isPartitive && scene.chunks[phrase.chunks.upperBound - 1].numeral ?? phrase.numeral != phrase.numeral
+        if let bodies = ofBodies(phrase, kind) { return bodies }
         if !isOfOther, let found = keep(adjacent(phrase, kind)) { return found }
         if let found = keep(governed(phrase, kind)) { return found }
         if let found = keep(subject(phrase, kind)) { return found }
         if let found = keep(coordinated(phrase, kind)) { return found }
+        if let found = keep(included(phrase, kind)) { return found }
         return weak ?? relative(phrase, kind)
     }
 
@@ -68,9 +70,15 @@ struct RoleFinder {
             return Finding(measure: measure, predicate: phrase.end..<(phrase.end + 1), rule: "adjective")
         }
         if let found = state(next), scene.kind(next) == .adverb || scene.kind(next) == .preposition { return found }
-        while scene.kind(next) == .adverb { next += 1 }
+        while scene.kind(next) == .adverb || scene.kind(next) == .quoteClose { next += 1 }
         switch scene.kind(next) {
         case .adjective: return adjective(next)
+        case .preposition where scene.isPreposition(next, Words.with) && scene.kind(next + 1) == .noun:
+            // "four with bullet wounds"
+            guard kind != .things, scene.chunks[next + 1].numeral == nil,
+                let measure = scene.facts(next + 1).measure, measure.measure == .wounded
+            else { return nil }
+            return Finding(measure: .wounded, predicate: scene.chunks[next + 1].tokens, rule: "with wounds")
         case .preposition:
             guard scene.isPreposition(next, Words.among, Words.amongst), scene.kind(next + 1) == .noun else {
                 return nil

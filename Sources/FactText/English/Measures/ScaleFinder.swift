@@ -32,8 +32,12 @@ struct ScaleFinder {
             else { return nil }
             return of(roles.kinds[phrase.numeral], scale)
         }
-        // "put at 12 the number of evacuees wounded"
-        if scene.isPreposition(before, Words.at), let scale = scale(at: phrase.chunks.upperBound) { return scale }
+        // "put at 12 the number of evacuees wounded", "bringing to 629 its dead"
+        if scene.isPreposition(before, Words.at, Words.to), scene.kind(before - 1) == .verb,
+            let scale = scale(at: phrase.chunks.upperBound, isObject: true)
+        {
+            return scale
+        }
         guard let kind = scene.kind(before) else { return nil }
         if kind == .preposition, Self.prepositions.contains(scene.word(before)) {
             return nearest(before: before)
@@ -99,7 +103,7 @@ struct ScaleFinder {
             measure: measure, group: .people, tokens: scene.chunks[chunk].tokens, counted: nil, refersBack: false)
     }
 
-    private func scale(at chunk: Int) -> Scale? {
+    private func scale(at chunk: Int, isObject: Bool = false) -> Scale? {
         guard chunk >= 0, scene.kind(chunk) == .noun,
             scene.chunks[chunk].numeral.map({ scene.numerals[$0].isArticle }) ?? true
         else { return nil }
@@ -107,7 +111,7 @@ struct ScaleFinder {
         let tokens = scene.chunks[chunk].tokens
         let head = head(of: chunk)
         let facts = groups.facts(tokens.lowerBound..<(head + 1), head)
-        guard let frame = facts.measure, frame.isScale || frame.countsItself && facts.group == nil,
+        guard let frame = facts.measure, frame.isScale || frame.countsItself && (facts.group == nil || isObject),
             !(frame.isBody || frame.isLife)
         else {
             return nil
@@ -155,6 +159,14 @@ struct ScaleFinder {
         let group = groups.group(of: phrase)
         if scale.measure != nil {
             if let group, group != .things { scale.group = group }
+            return
+        }
+        // "the number of those who have laid down their arms"
+        if scene.word(chunk) == Words.those, scene.kind(chunk + 1) == .relative,
+            let found = roles.chain(from: chunk + 2, .persons)
+        {
+            scale.measure = found.measure
+            scale.group = .people
             return
         }
         let first = NounTable.table[scene.text.tokens[tokens.lowerBound].word].adjective

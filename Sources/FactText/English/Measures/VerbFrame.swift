@@ -4,6 +4,8 @@ struct VerbFrame: Sendable {
     enum Slot: Sendable { case subject, object, either }
     /// What the frame counts.
     enum Kind: Sendable { case any, persons, things }
+    /// Who must do it.
+    enum Doer: String, Sendable { case police, medics }
 
     var measure: Measure
     /// The measure where things are counted; `nil` = the same.
@@ -12,6 +14,8 @@ struct VerbFrame: Sendable {
     var kind: Kind
     /// The words that complete the verb: "dead" of "shoot dead"; empty = the verb alone.
     var complement: [WordID]
+    /// Whose deed it must be; `nil` = anybody's.
+    var doer: Doer?
     /// An everyday verb, which tells the measure only where nothing better does.
     var isWeak: Bool
 }
@@ -37,7 +41,9 @@ struct VerbFrames: Sendable {
                 VerbFrame(
                     measure: measure, ofThings: attributes["things"].flatMap(Measure.init(rawValue:)),
                     slot: Self.slot(attributes["counted"]), kind: Self.kind(attributes["of"]),
-                    complement: words.dropFirst().map { lexicon[$0].lemma }, isWeak: attributes["weak"] == "yes"))
+                    complement: words.dropFirst().map { lexicon[$0].lemma },
+                    doer: attributes["by"].flatMap(VerbFrame.Doer.init(rawValue:)), isWeak: attributes["weak"] == "yes")
+            )
         }
         var place = Array(repeating: UInt16(0), count: lexicon.words.count)
         var frames: [[VerbFrame]] = [[]]
@@ -47,7 +53,10 @@ struct VerbFrames: Sendable {
             let order = list.indices.sorted {
                 let (a, b) = (list[$0], list[$1])
                 if a.complement.count != b.complement.count { return a.complement.count > b.complement.count }
+                if (a.doer == nil) != (b.doer == nil) { return b.doer == nil }
                 if a.isWeak != b.isWeak { return b.isWeak }
+                // Where no noun is written, persons are meant: "We have buried 19".
+                if a.isWeak, (a.kind == .things) != (b.kind == .things) { return b.kind == .things }
                 return $0 < $1
             }
             frames.append(order.map { list[$0] })

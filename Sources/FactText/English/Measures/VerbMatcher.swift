@@ -34,7 +34,9 @@ struct VerbMatcher {
         // A past form without auxiliary and object: "people killed in the crash", "people died in the crash".
         let isOpen = isPassive && chunk.verb.isSuperset(of: [.participle, .finite])
         for frame in frames where allows(frame.slot, relation, isPassive) || isOpen && frame.slot == .subject {
-            guard fits(frame, kind), let last = complement(of: frame, verb, relation, end) else { continue }
+            guard fits(frame, kind), frame.doer.map({ isDone(verb, by: $0, relation) }) ?? true,
+                let last = complement(of: frame, verb, relation, end)
+            else { continue }
             let isObject = relation == .object || isPassive && frame.slot != .subject
             let measure = kind == .things ? frame.ofThings ?? frame.measure : frame.measure
             return Finding(
@@ -104,6 +106,33 @@ struct VerbMatcher {
             return false
         }
         return true
+    }
+
+    /// Whether the subject of an active verb, or the agent of a passive, is the police or a hospital.
+    private func isDone(_ verb: Int, by doer: VerbFrame.Doer, _ relation: Relation) -> Bool {
+        var subject = verb - 1
+        if relation == .subject {
+            subject = verb + 2
+            guard scene.isPreposition(verb + 1, Words.by) else { return false }
+        } else {
+            // "Doctors at the clinic in Goma received", "Agents, who patrol the river, picked up"
+            while subject > 0, scene.kind(subject) == .adverb || scene.kind(subject - 1) == .preposition {
+                subject -= scene.kind(subject) == .adverb ? 1 : 2
+            }
+        }
+        guard scene.kind(subject) == .noun else { return false }
+        let tokens = scene.chunks[subject].tokens
+        let head = scene.chunks[subject].head
+        let whole = GroupReader(text: scene.text).facts(tokens.lowerBound..<(head + 1), head)
+        return tokens.contains { i in
+            let word = scene.text.tokens[i].word
+            let facts = i == head ? whole : NounTable.table[word]
+            switch doer {
+            case .police:
+                return facts.group == .police || facts.group == .combatants || Words.enforcers.contains(word)
+            case .medics: return facts.group == .medics || facts.inside == .wounded
+            }
+        }
     }
 
     private func fits(_ frame: VerbFrame, _ kind: VerbFrame.Kind) -> Bool {

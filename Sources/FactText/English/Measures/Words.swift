@@ -17,6 +17,7 @@ enum Words {
     static let from = id("from")
     static let with = id("with")
     static let `in` = id("in")
+    static let inside = id("inside")
     static let including = id("including")
     static let among = id("among")
     static let amongst = id("amongst")
@@ -37,6 +38,8 @@ enum Words {
     static let armed = ids(
         "government army armies militia military defence defense forces troops rebels guerrillas fighters navy")
     static let lose = id("lose")
+    static let losing = ids("lose suffer sustain take")
+    static let inflicting = ids("cause inflict cost deal")
 
     static let more = id("more")
     static let hold = id("hold")
@@ -55,6 +58,12 @@ enum Words {
         """)
     /// Inquiries whose object is whom they asked.
     static let samples = ids("poll survey sample study census interview questionnaire panel")
+    static let dwellers = ids("people inhabitants residents citizens souls villagers islanders")
+    static let finding = ids("find locate trace recover see hear account")
+    static let yet = id("yet")
+    static let left = id("left")
+    /// Words in the names of those who enforce the law and guard borders.
+    static let enforcers = ids("patrol guard coastguard gendarmerie customs immigration deputies deputy troopers")
     static let freeing = ids("free release liberate acquit pardon ransom")
     static let men = ids("man men")
     static let plurals = ids("tens dozens scores hundreds thousands millions billions lakhs crores")

@@ -28,7 +28,9 @@ struct NotFigures {
     /// "5 July", "July 5", "24th of February". Between month and counted noun ("in July 16 people died")
     /// the noun wins, because some texts have lost their commas.
     private func isDayOfMonth(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
-        guard digits.plainDigits <= 4, digits.plainDigits > 0, !digits.hasDecimals else { return false }
+        guard digits.plainDigits <= 4, digits.plainDigits > 0, !digits.hasDecimals, !isPartitive(end) else {
+            return false
+        }
         if digits.value <= 31, Calendar.month(at: end, text, sentence) != nil || isFirstOfTwoDays(end) { return true }
         guard first > sentence.lowerBound else { return false }
         if Calendar.month(at: first - 1, text, sentence) != nil {
@@ -41,6 +43,12 @@ struct NotFigures {
         // "Tuesday 5", "the 5th": a weekday before a small number is a date, too.
         return digits.value <= 31 && text.tokens[first - 1].isAny(.weekday) && !isCounted(end)
             && text.tokens[first - 1].isCapitalized && nextIsMonthOrEnd(end)
+    }
+
+    /// "since mid-February 14 of its soldiers have died": a part of some, and no day.
+    private func isPartitive(_ end: Int) -> Bool {
+        guard end + 1 < sentence.upperBound, text.tokens[end].word == words.of else { return false }
+        return text.tokens[end + 1].isAny([.possessive, .pronoun])
     }
 
     /// "between 20 and 26 April", "16-17 December".
@@ -94,7 +102,7 @@ struct NotFigures {
         if words.aged.contains(last.word) { return true }
         let before = first - 2 >= sentence.lowerBound ? text.tokens[first - 2] : nil
         guard let before else { return false }
-        if last.word == words.of, before.word == words.age { return true }
+        if last.word == words.of, before.word == words.age || isOnePerson(first - 2) && !isCounted(end) { return true }
         if words.ageLimits.contains(last.word), before.isAny([.person, .be]) || words.aged.contains(before.word),
             end >= sentence.upperBound || !isCounted(end)
         {
@@ -106,6 +114,17 @@ struct NotFigures {
             text.tokens[first].kind == .number
         else { return isAgeWithLostCommas(first, end, last) }
         return before.kind == .word && (before.isAny(.person) || isName(first - 2))
+    }
+
+    /// "a man of 29": one person, whose age follows.
+    private func isOnePerson(_ i: Int) -> Bool {
+        let token = text.tokens[i]
+        guard i > sentence.lowerBound, token.isAny(.person), !token.isAny(.plural) else { return false }
+        let facts = NounTable.table[token.word]
+        guard !facts.isCollective, facts.measure == nil else { return false }
+        var first = i - 1
+        while first > sentence.lowerBound, text.tokens[first].isAny([.adjective, .demonym]) { first -= 1 }
+        return text.tokens[first].isAny(.indefinite)
     }
 
     /// "Artak Bagdasaryan 36 told": a number between a name and a verb of saying.

@@ -10,6 +10,8 @@ struct NumberWords: Sendable {
     let handOver: Set<WordID>
     let age, second, another, day, more: WordID
     /// none, nobody, "no one", "not a single"
+    /// Words with which "no" counts nothing: "no longer".
+    let afterNo: Set<WordID>
     let nobodies: Set<WordID>
     /// in, since, during: before a year
     let beforeYear: Set<WordID>
@@ -65,6 +67,7 @@ struct NumberWords: Sendable {
         day = id("day")
         more = id("more")
         let phrases: Set<String> = ["no one", "not one", "not a single", "not a single one"]
+        afterNo = Set(["longer", "doubt", "matter", "later", "way", "idea", "sign", "word"].map(id))
         nobodies = Set(["none", "nobody", "no-one"].map(id)).union(
             lexicon.words.indices.filter { phrases.contains(lexicon.words[$0].text) }.map { WordID($0) })
         beforeYear = Set(["in", "since", "during", "until", "till", "before", "after", "from", "by"].map(id))

@@ -239,7 +239,7 @@ struct NumeralFinder {
                 !token.isAny(.abbreviation) || text.tokens[start].range.count == 2
             else { return nil }
             let next = text.tokens[end]
-            guard
+            guard !words.afterNo.contains(next.word),
                 next.classes.isEmpty
                     || next.isAny([.noun, .adjective, .demonym, .person, .measure, .gerund, .participle, .adverb])
             else { return nil }
