@@ -154,12 +154,21 @@ struct ClaimSight {
 
     /// What the measure says about the kind.
     private mutating func settle(_ claim: Claim, _ cues: [Cue], _ passage: Passage?, _ lead: Lead) {
-        guard claim.measure == .present, claim.group.isWithin(.people), !cues.contains(.situation) else { return }
+        guard claim.measure == .present, claim.group.isWithin(.people) else { return }
+        if claim.group == .prisoners {
+            // Whom a prison holds.
+            (kind, kindWords) = (.population, claim.counted)
+            (isAnterior, isBackground, window) = (false, false, nil)
+            return
+        }
+        guard !cues.contains(.situation) else { return }
         // "A few people came out": too few for what a country or a town holds.
         if kind?.isStanding != true, !isOfSettlement(claim, passage) {
             // Those "present" at a march or a fire are the crowd, or the people inside.
             let isCrowd = kind?.hasCrowd ?? lead.kind?.hasCrowd ?? false
-            guard !isCrowd, (claim.figure.bounds.low ?? 0) >= Self.leastStanding else { return }
+            // Who is somewhere on one day is no population.
+            let isOfDay = window.map { !$0.isLong } ?? false
+            guard !isCrowd, !isOfDay, (claim.figure.bounds.low ?? 0) >= Self.leastStanding else { return }
         }
         // "Present" without a reason to be there is a garrison or a population, which no day of the sentence dates.
         (kind, kindWords) = (Self.garrisons.contains(claim.group) ? .mission : .population, claim.counted)

@@ -68,10 +68,8 @@ struct Likeness: Comparable {
     private static func kindScore(_ a: Kind?, _ b: Kind?, areLong: Bool) -> Int? {
         guard let a, let b else { return nil }
         if a == b { return a.isGeneric ? 2 : 4 }
-        if areLong {
-            return a.takesIn(b) || b.takesIn(a) ? 2 : nil
-        }
-        return a.isCompatible(with: b) ? 2 : nil
+        let isPart = areLong && (a.takesIn(b) || b.takesIn(a))
+        return isPart || a.isCompatible(with: b) ? 2 : nil
     }
 
     private static func placeScore(_ x: Happening, _ y: Happening) -> Int? {

@@ -40,7 +40,11 @@ struct HappeningDraft {
         guard fitsInTime(sight) else { return false }
         if sight.isAnterior, sight.window == nil { return false }
         guard let told = sight.kind else { return kind?.canCause(sight.measure) ?? true }
-        guard let kind else { return !placesConflict(sight, containment) }
+        guard let kind else {
+            // What goes on for days is not what was told without a name, of one day.
+            guard told.isMomentary || sight.window != nil || sharesPlace(sight) || !window.isDated else { return false }
+            return !placesConflict(sight, containment)
+        }
         if kind == told || kind.isCompatible(with: told) { return !placesConflict(sight, containment) }
         // What an umbrella takes in must not be somewhere else.
         return kind.takesIn(told) && !placesConflict(sight, containment)
@@ -66,8 +70,8 @@ struct HappeningDraft {
 
     /// "31 people: 17 in one village on Monday and 14 in another on Tuesday": each village has its own day.
     private func isElsewhere(_ sight: ClaimSight) -> Bool {
-        guard let own = sight.window, own.length < window.length, window.isDated, kind?.isMomentary ?? true,
-            !profile.places.isEmpty, sight.isPlaceNamed
+        guard let own = sight.window, own.length < window.length || own.end < window.start, window.isDated,
+            kind?.isMomentary ?? true, !profile.places.isEmpty, !sight.profile.places.isEmpty, sight.isPlaceNamed
         else { return false }
         return !sharesPlace(sight)
     }
@@ -75,8 +79,10 @@ struct HappeningDraft {
     /// Those found dead, or who died, in the days after, told by no other happening's name; after a disaster also
     /// those saved.
     private func followsOn(_ sight: ClaimSight) -> Bool {
-        let isSaved = kind?.isRare == true && [.evacuated, .displaced, .present].contains(sight.measure)
-        guard sight.countsVictims || isSaved, sight.kind == nil, !sight.isApart, !sight.isAnterior,
+        // The wounded of an attack are not wounded days later; they die.
+        let isLater = sight.measure == .killed || sight.measure == .missing
+        let isOfDisaster = sight.countsVictims || [.evacuated, .displaced, .present].contains(sight.measure)
+        guard isLater || kind?.isRare == true && isOfDisaster, sight.kind == nil, !sight.isApart, !sight.isAnterior,
             let own = sight.window,
             window.isDated, kind?.canCause(sight.measure) ?? true
         else { return false }

@@ -61,7 +61,7 @@ struct HappeningReader {
             || sight.profile.places.contains {
                 $0.words.contains(where: named.contains)
             }
-        guard kind.isRare || isThere else { return }
+        guard sight.kind != nil ? kind.isRare || isThere : kind.isRare && isThere else { return }
         if let window = sight.window {
             guard window.length == 1, abs(window.start - day) <= 4 else { return }
         } else if sight.kind == nil {
@@ -78,7 +78,9 @@ struct HappeningReader {
             add(index, sight, to: home, why: "named by a person")
             return
         }
-        if let whole = claim.subsetOf, let home = happeningOf[whole], sight.window == nil || fits(sight, home) {
+        if let whole = claim.subsetOf, let home = happeningOf[whole],
+            sight.window == nil || fits(sight, home) || happenings[home].sharesPlace(sight)
+        {
             add(index, sight, to: home, why: "part of another figure")
             return
         }
@@ -118,12 +120,22 @@ struct HappeningReader {
             guard (sentence - 2..<sentence).contains(happenings[index].latest) else { return false }
             return happenings[index].goesOn(with: sight)
         }
+        // What the claim dates to the day comes before what covers more days, or others.
+        let main = happenings.firstIndex { !$0.isBackground }
+        let sameDays = latest.filter { index in
+            guard let own = sight.window, happenings[index].window == own else { return false }
+            guard let told = sight.kind else { return index == main && happenings[index].goesOn(with: sight) }
+            return main.map { happenings[$0].window != own } == true && happenings[index].sharesPlace(sight)
+                && happenings[index].kind?.isCompatible(with: told) == true
+        }
         let exact = happenings.indices.filter { happenings[$0].kind == sight.kind && sight.kind != nil }
         let exactNear = exact.filter { happenings[$0].sharesPlace(sight) }
+        let goesOnAsBefore = before.contains { happenings[$0].window == sight.window }
         var seen: Set<Int> = []
-        return (here + near + exactNear + exact + before + Array(happenings.indices)).filter {
-            seen.insert($0).inserted
-        }
+        return (here + near + exactNear + (goesOnAsBefore ? [] : sameDays) + exact + before + Array(happenings.indices))
+            .filter {
+                seen.insert($0).inserted
+            }
     }
 
     private func fits(_ sight: ClaimSight, _ index: Int) -> Bool {

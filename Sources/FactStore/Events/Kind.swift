@@ -11,6 +11,8 @@ enum Kind: UInt8, Sendable, Hashable, CaseIterable {
     case clash
     /// Violence of any kind: "attack", "strike", "raid".
     case attack
+    /// People came to harm by people, in whatever way: "Saturday's violence".
+    case violence
     /// A blast that may be an attack or an accident.
     case blast
     /// A mishap of any kind.
@@ -30,7 +32,7 @@ enum Kind: UInt8, Sendable, Hashable, CaseIterable {
     /// Whether the word leaves open which kind it was.
     var isGeneric: Bool {
         switch self {
-        case .attack, .blast, .accident, .clash: true
+        case .attack, .blast, .accident, .clash, .violence: true
         default: false
         }
     }
@@ -43,6 +45,8 @@ enum Kind: UInt8, Sendable, Hashable, CaseIterable {
                 .airstrike, .shelling, .bombing, .chemical, .landmine, .shooting, .stabbing, .assassination,
                 .massacre, .kidnapping, .raid, .blast,
             ]
+        case .violence:
+            Kind.attack.covered.union([.attack, .clash, .battle, .war, .protest, .coup])
         case .blast: [.bombing, .explosion, .landmine, .shelling, .airstrike, .accident, .attack]
         case .clash: [.battle, .protest]
         case .accident: [.explosion, .fire, .crash, .sinking, .collapse, .poisoning, .blast]
@@ -70,7 +74,9 @@ enum Kind: UInt8, Sendable, Hashable, CaseIterable {
         [.chemical, .airstrike], [.chemical, .shelling], [.earthquake, .tsunami], [.flood, .storm],
         [.flood, .landslide], [.storm, .landslide], [.shooting, .massacre], [.shooting, .assassination],
         [.earthquake, .collapse], [.fire, .explosion], [.kidnapping, .massacre], [.bombing, .assassination],
-        [.crash, .sinking], [.raid, .arrest], [.protest, .arrest], [.stabbing, .massacre], [.bombing, .landmine],
+        [.crash, .sinking], [.raid, .arrest], [.explosion, .shelling], [.explosion, .airstrike],
+        [.explosion, .bombing],
+        [.protest, .arrest], [.stabbing, .massacre], [.bombing, .landmine],
     ]
 
     /// Whether a report of this happening takes in deeds of the other kind at the same time and place: a

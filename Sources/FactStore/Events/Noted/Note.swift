@@ -65,10 +65,6 @@ struct Note {
         (sight.sentence, sight.isApart, sight.isIntroduced) = (nil, false, false)
         (sight.isPlaceNamed, sight.isAnterior) = (true, false)
         let dated = Window(dating: claim)
-        if let dated, !dated.isLong, sight.kind?.isStanding == true {
-            // Those who are somewhere on one day are no population.
-            (sight.kind, sight.window) = (nil, dated)
-        }
         if sight.kind == nil { sight.kind = Self.kind(of: claim, dated, sight, lead) }
         if sight.kind == .war, dated == nil { sight.isBackground = true }
         if sight.isBackground, sight.kind == nil { sight.kind = .war }
