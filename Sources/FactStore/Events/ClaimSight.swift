@@ -220,7 +220,9 @@ struct ClaimSight {
         let end = (asOf ?? published) - (isAnterior ? 1 : 0)
         // People flee and stay trapped for weeks of one battle; its dead are told within days.
         let goesOn = [.displaced, .evacuated, .arrived, .present].contains(measure) && kind == .battle
-        let reach = goesOn ? 20 : max(3, (kind ?? .attack).lasting)
+        // What hardly ever happens twice is followed up for longer.
+        let kind = kind ?? .attack
+        let reach = goesOn ? 20 : kind.isRare ? 10 : 3 + kind.lasting
         return Window(start: end - reach, end: end, isDated: false)
     }
 }

@@ -65,6 +65,8 @@ struct Note {
         (sight.sentence, sight.isApart, sight.isIntroduced) = (nil, false, false)
         (sight.isPlaceNamed, sight.isAnterior) = (true, false)
         let dated = Window(dating: claim)
+        // That people were arrested is what the measure says already.
+        if claim.measure == .detained, sight.kind == .arrest { (sight.kind, sight.kindWords) = (nil, nil) }
         if sight.kind == nil { sight.kind = Self.kind(of: claim, dated, sight, lead) }
         if sight.kind == .war, dated == nil { sight.isBackground = true }
         if sight.isBackground, sight.kind == nil { sight.kind = .war }

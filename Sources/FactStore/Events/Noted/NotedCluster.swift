@@ -86,7 +86,9 @@ struct NotedCluster {
     }
 
     /// Both in one.
-    func joined(with other: NotedCluster) -> NotedCluster {
+    ///
+    /// - Parameter isPart: whether the other is a part of this.
+    func joined(with other: NotedCluster, isPart: Bool) -> NotedCluster {
         var both = self
         both.name = name ?? other.name
         both.claims = (claims + other.claims).sorted()
@@ -96,7 +98,11 @@ struct NotedCluster {
         both.measures.formUnion(other.measures)
         both.isUndatedByNature = isUndatedByNature && other.isUndatedByNature
         both.asOf = max(asOf, other.asOf)
-        if window.isDated == other.window.isDated {
+        // Who died of wounds died later, of what happened before.
+        let isAftermath = isPart && window.isDated && other.window.start > window.end
+        if isAftermath {
+            both.window = window
+        } else if window.isDated == other.window.isDated {
             both.window.start = min(window.start, other.window.start)
             both.window.end = max(window.end, other.window.end)
         } else {

@@ -146,7 +146,7 @@ struct NotedHappenings {
         guard rivalsMayJoin || !p.isRival(of: q) else { return }
         sets.join(x, y)
         clusters[max(x, y)] = nil
-        clusters[min(x, y)] = p.joined(with: q)
+        clusters[min(x, y)] = p.joined(with: q, isPart: isPart)
     }
 
     private func drafts() -> [HappeningDraft] {
