@@ -3,12 +3,14 @@ struct ActChoice {
     let view: ChunkedSentence
     let acts: [SpeechAct]
 
-    /// The act that tells the figure at a token, and the act that relays it.
-    func act(at token: Int, predicate: Range<Int>?) -> (act: SpeechAct, outer: SpeechAct?)? {
+    /// The act that tells a mention, and the act that relays it.
+    func act(of mention: Mention) -> (act: SpeechAct, outer: SpeechAct?)? {
+        let token = mention.span.lowerBound
+        let predicate = mention.predicate
         let acts = acts.filter { act in
             // "claimed 12 lives": the verb tells the measure and reports nothing.
             !tellsMeasure(act, predicate) && !act.ownTokens.contains(token) && !act.isSilent
-                && act.limit > token && act.start <= token
+                && act.limit > token && act.start <= token && !isAboutAnother(act, token)
         }
         let named = acts.filter { $0.source != nil || $0.modality == .denied }
         let segment = segment(of: token)
@@ -73,11 +75,21 @@ struct ActChoice {
         return view.chunks[relative - 1].tokens.contains(token)
     }
 
+    /// "now gives 81, near the 70 that the union alleged": the clause is about the 70 alone.
+    private func isAboutAnother(_ act: SpeechAct, _ token: Int) -> Bool {
+        guard act.side != .after, let source = act.source else { return false }
+        let relative = view.chunk(at: source.lowerBound) - 1
+        guard view.kind(relative) == .relative || view.kind(relative) == .subordinator,
+            [CueWord.that, CueWord.which].contains(view.word(relative)), view.hasFigure(relative - 1)
+        else { return false }
+        return !view.chunks[relative - 1].tokens.contains(token)
+    }
+
     /// "charged 12 people": the verb tells what was done. "Listed six as missing" reports all the same.
     private func tellsMeasure(_ act: SpeechAct, _ predicate: Range<Int>?) -> Bool {
         guard let predicate, predicate.overlaps(act.cue) else { return false }
         let frame = ReportingWords.english.frames[Int(view.text.tokens[act.cue.lowerBound].word)]
-        return !frame.contains(.count)
+        return !frame.isEmpty && !frame.contains(.count)
     }
 
     /// "according to the mission, which has 13,000 peacekeepers": the clause is about the source, not by it.
@@ -110,6 +122,13 @@ struct ActChoice {
     }
 
     private func isNear(_ act: SpeechAct, _ token: Int, _ predicate: Range<Int>?) -> Bool {
+        // "6,000 are homeless, and more snow is forecast": a clause of its own.
+        let (from, to) = (view.chunk(at: token), view.chunk(at: act.cue.lowerBound))
+        if from < to, let joint = (from..<to).last(where: { view.kind($0) == .conjunction }),
+            (from..<joint).contains(where: { view.isFinite($0) })
+        {
+            return false
+        }
         let near = predicate.map { min($0.lowerBound, token)..<max($0.upperBound, token + 1) } ?? token..<(token + 1)
         return (near.lowerBound - 6..<near.upperBound + 6).overlaps(act.cue)
     }

@@ -43,7 +43,7 @@ struct AttributionReader {
         let acts = speakers.acts(index, &reading)
         guard !acts.isEmpty else { return nil }
         let choice = ActChoice(view: speakers.view(index, &reading), acts: acts)
-        guard let (act, outer) = choice.act(at: mention.span.lowerBound, predicate: mention.predicate) else {
+        guard let (act, outer) = choice.act(of: mention), !Aside.isAside(mention, to: act, choice.view) else {
             return nil
         }
         return attribution(act, outer, in: index, &reading)
@@ -106,25 +106,11 @@ struct AttributionReader {
 
     /// "… the agency said. Another 32 were being treated."
     private mutating func carried(_ mention: Mention, _ reading: inout Reading) -> Attribution? {
-        let index = mention.sentence
-        let text = reading.text
-        guard index > 0, text.sentences[index - 1].paragraph == text.sentences[index].paragraph,
-            CarryOver.goesOn(mention, speakers.view(index, &reading))
-        else { return nil }
-        var back = index - 1
-        while back >= 0, index - back <= 3, text.sentences[back].paragraph == text.sentences[index].paragraph {
-            let acts = speakers.acts(back, &reading)
-            if let act = acts.last(where: { $0.source != nil && !$0.isSilent }) {
-                guard act.modality != .denied else { return nil }
-                var found = attribution(act, nil, in: back, &reading)
-                found.rule = "the report goes on"
-                if found.modality == .possible { found.modality = .asserted }
-                return found
-            }
-            guard reading.mentions(of: back).contains(where: { reading.mentions[$0].actor != nil }) else { return nil }
-            back -= 1
-        }
-        return nil
+        guard let (act, sentence) = CarryOver.act(of: mention, &speakers, &reading) else { return nil }
+        var found = attribution(act, nil, in: sentence, &reading)
+        found.rule = "the report goes on"
+        if found.modality == .possible { found.modality = .asserted }
+        return found
     }
 
     // MARK: How firmly

@@ -1,80 +1,85 @@
-/// Whether a sentence without a speaker of its own goes on with the report of the sentence before.
+/// Finds whose report a sentence without a speaker of its own goes on with, inside its paragraph.
 ///
-/// It does where its words lean on that sentence: a figure with no noun ("At least 200 have been wounded"),
-/// "another", "others", "they", "that brings". A new subject of its own is the outlet's voice again.
-enum CarryOver {
-    static func goesOn(_ mention: Mention, _ view: ChunkedSentence) -> Bool {
-        guard !isBackground(view) else { return false }
-        let first = view.sentence.tokens.lowerBound
-        let tokens = view.text.tokens
-        let opening = tokens[first].word
-        if [CueWord.they, CueWord.that, CueWord.this, CueWord.these, CueWord.those, CueWord.others, CueWord.another]
-            .contains(opening)
+/// A source named before its report ("X said that …", "According to X, …") opens a frame that the next sentences
+/// stay in as long as they tell on; one named after its report ("…, X said") answers for that sentence alone. A
+/// report also reaches as far as the next words that go on with it ("It added …"), and to every sentence whose own
+/// words lean on it.
+struct CarryOver {
+    private var speakers: Speakers
+    private let index: Int
+    private let first: Int
+
+    /// How many sentences back a report may have begun, and how far ahead it may be taken up again.
+    private static let reach = 3
+
+    /// The act whose report the mention belongs to, and its sentence; `nil` = the outlet speaks.
+    static func act(
+        of mention: Mention, _ speakers: inout Speakers, _ reading: inout Reading
+    ) -> (act: SpeechAct, sentence: Int)? {
+        let index = mention.sentence
+        let paragraph = reading.text.sentences[index].paragraph
+        var first = index
+        while first > 0, reading.text.sentences[first - 1].paragraph == paragraph { first -= 1 }
+        guard first < index else { return nil }
+        let leaning = Leaning(mention: mention, view: speakers.view(index, &reading))
+        guard !leaning.isBackground else { return nil }
+        var carry = CarryOver(speakers: speakers, index: index, first: first)
+        defer { speakers = carry.speakers }
+        guard let found = carry.before(&reading), found.act.modality != .denied else { return nil }
+        if leaning.leans || carry.isTakenUp(found, &reading) { return found }
+        return leaning.narrates && carry.isFramed(found, &reading) ? found : nil
+    }
+
+    private static func tells(_ act: SpeechAct) -> Bool { act.source != nil && !act.isSilent }
+
+    /// The last act before the sentence, where nothing between them is told by somebody else.
+    private mutating func before(_ reading: inout Reading) -> (act: SpeechAct, sentence: Int)? {
+        var back = index - 1
+        while back >= max(first, index - Self.reach) {
+            if let act = speakers.acts(back, &reading).last(where: Self.tells) { return (act, back) }
+            let isTold = reading.mentions(of: back).contains { reading.mentions[$0].actor != nil }
+            let view = speakers.view(back, &reading)
+            guard isTold || view.isPronoun(0) || view.sentence.tokens.count <= 2 else { return nil }
+            back -= 1
+        }
+        return nil
+    }
+
+    /// "X said … . B. It added …": what stands between is X's as well.
+    private mutating func isTakenUp(
+        _ found: (act: SpeechAct, sentence: Int), _ reading: inout Reading
+    ) -> Bool {
+        let paragraph = reading.text.sentences[index].paragraph
+        var next = index + 1
+        while next < reading.text.sentences.count, next <= index + Self.reach,
+            reading.text.sentences[next].paragraph == paragraph
         {
-            return true
-        }
-        // "Of those, 927 were children"
-        if opening == CueWord.of, first + 1 < view.sentence.tokens.upperBound,
-            [CueWord.those, CueWord.these, CueWord.them].contains(tokens[first + 1].word)
-        {
-            return true
-        }
-        if tellsToll(mention, view) { return true }
-        // "It includes four bodies that": the count told before.
-        if view.isNoun(0), view.kind(1) == .verb, view.text.lemma(view.chunks[1].head) == CueWord.include {
-            return true
-        }
-        // The figure stands before the clause's verb, and leans on what was counted before.
-        guard mention.span.lowerBound - first <= 2 else { return false }
-        if opening == CueWord.another || mention.numeral.isNone { return true }
-        if mention.span.lowerBound > first {
-            let before = tokens[mention.span.lowerBound - 1].word
-            if before == CueWord.another { return true }
-            if before == CueWord.further { return true }
-            // "The five were captured in May": what is known already, told as background.
-            if before == CueWord.the { return false }
-            guard tokens[first].isAny([.determiner, .conjunction]) else { return false }
-        }
-        // "A group of 912 gave itself up": something new.
-        if tokens[first].isAny(.indefinite) { return false }
-        return isElliptic(mention, view)
-    }
-
-    /// "Government casualties were 12 dead and 29 wounded": a count goes on with a count.
-    private static func tellsToll(_ mention: Mention, _ view: ChunkedSentence) -> Bool {
-        guard view.isNoun(0), view.kind(1) == .verb, view.chunks[1].verb.contains(.copula),
-            mention.span.lowerBound >= view.chunks[1].tokens.upperBound
-        else { return false }
-        return ReportingWords.english.tollNouns.contains(view.head(0).word)
-    }
-
-    /// No noun is written after the number: "Another 32 were", "Five survived".
-    private static func isElliptic(_ mention: Mention, _ view: ChunkedSentence) -> Bool {
-        let chunk = view.chunk(at: mention.numeral.tokens.upperBound - 1)
-        let next = mention.numeral.tokens.upperBound
-        guard next < view.sentence.tokens.upperBound else { return false }
-        if view.text.tokens[next].word == CueWord.others { return true }
-        return view.chunks[chunk].tokens.upperBound <= next && view.kind(chunk + 1) == .verb
-    }
-
-    /// "since 2011", "in May 1980": what happened long before is told by the outlet.
-    private static func isBackground(_ view: ChunkedSentence) -> Bool {
-        for i in view.sentence.tokens {
-            let token = view.text.tokens[i]
-            if token.word == CueWord.since { return true }
-            if token.kind == .number, token.range.count == 4, view.text.isYear(token) { return true }
+            if let act = speakers.acts(next, &reading).first(where: Self.tells), let source = act.source {
+                guard act.modality != .denied, ShortForm(source, reading.text) != nil else { return false }
+                return actor(of: act, next, &reading) == actor(of: found.act, found.sentence, &reading)
+            }
+            next += 1
         }
         return false
     }
-}
 
-extension AnalyzedText {
-    /// Whether a number token is written like a year: 1900 to 2099.
-    func isYear(_ token: Token) -> Bool {
-        guard token.kind == .number, token.range.count == 4 else { return false }
-        let start = Int(token.start)
-        let century = (bytes[start], bytes[start + 1])
-        guard century == (0x31, 0x39) || century == (0x32, 0x30) else { return false }
-        return (0x30...0x39).contains(bytes[start + 2]) && (0x30...0x39).contains(bytes[start + 3])
+    /// Whether the speaker was named before what he said, here or where his report began.
+    private mutating func isFramed(
+        _ found: (act: SpeechAct, sentence: Int), _ reading: inout Reading
+    ) -> Bool {
+        let speaker = actor(of: found.act, found.sentence, &reading)
+        var back = found.sentence
+        while back >= first {
+            for act in speakers.acts(back, &reading).filter(Self.tells) {
+                guard actor(of: act, back, &reading) == speaker else { return false }
+                if act.opensReport, act.modality == .asserted { return true }
+            }
+            back -= 1
+        }
+        return false
+    }
+
+    private mutating func actor(of act: SpeechAct, _ sentence: Int, _ reading: inout Reading) -> Range<Int>? {
+        act.source.map { speakers.resolved($0, in: sentence, &reading) }
     }
 }

@@ -42,7 +42,7 @@ struct ChunkedSentence: Sendable {
         guard kind(i) == .noun else { return false }
         let token = head(i)
         if token.isAny([.weekday, .timeAdverb]) { return true }
-        if token.isAny([.month, .timeUnit]) { return token.classes.isDisjoint(with: [.body, .outlet]) }
+        if token.isAny([.month, .timeUnit, .dayPart]) { return token.classes.isDisjoint(with: [.body, .outlet]) }
         // "24 February", "2016"
         return !hasFigure(i) && chunks[i].tokens.allSatisfy { text.tokens[$0].kind == .number }
     }
@@ -90,7 +90,7 @@ struct ChunkedSentence: Sendable {
     }
 
     private func isHappening(_ i: Int) -> Bool {
-        head(i).isAny([.happening, .measure]) && !head(i).isAny([.role, .body, .person])
+        head(i).isAny([.happening, .measure]) && !head(i).isAny([.role, .body, .person]) && !head(i).isCapitalized
     }
 
     /// Whether a chunk has a capitalised word, or a listed given name or title where all is capitals.

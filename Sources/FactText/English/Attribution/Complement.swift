@@ -15,18 +15,24 @@ struct ComplementReader {
 
     /// The complement of the verb chunk `i`.
     func complement(of i: Int, _ frame: ReportingFrame) -> Complement {
-        if frame.contains(.say), view.isNoun(i + 1), let phrase = inverted(i) { return .inverted(phrase) }
+        if !frame.isDisjoint(with: [.say, .quote]), view.isNoun(i + 1), let phrase = inverted(i) {
+            return .inverted(phrase)
+        }
         var j = i + 1
         if frame.contains(.tell), view.isNoun(j), !view.hasFigure(j) {
             j += 1
-            if view.word(j) == CueWord.of { return .preposition(CueWord.of) }
+            if view.word(j) == CueWord.of, view.hasFigure(j + 1) { return .preposition(CueWord.of) }
+            if view.word(j) == CueWord.of, view.isNoun(j + 1) { j += 2 }
             while view.kind(j) == .preposition, view.isNoun(j + 1), view.word(j) != CueWord.of { j += 2 }
             if view.isNoun(j), !view.isTime(j), !view.hasFigure(j), view.kind(j + 1) != .verb { j += 1 }
         }
         while true {
             switch view.kind(j) {
             case .adverb: j += 1
+            // "said late on Thursday that"
+            case .adjective where view.kind(j + 1) == .preposition && view.isTime(j + 2): j += 1
             case .noun where view.isTime(j): j += 1
+            case .preposition where view.isTime(j + 1) && j == i + 1: j += 2
             case .preposition where view.isNoun(j + 1) && !view.hasFigure(j + 1):
                 if j == i + 1, !frame.isDisjoint(with: [.speak, .put]),
                     view.word(j) == CueWord.of || view.word(j) == CueWord.to
@@ -35,8 +41,9 @@ struct ComplementReader {
                 }
                 j += 2
             case .preposition:
-                let takesFigure = [CueWord.of, CueWord.to, CueWord.at].contains(view.word(j))
-                return takesFigure && j == i + 1 ? .preposition(view.word(j)) : .nothing
+                let takesFigure = [CueWord.of, CueWord.to, CueWord.at, CueWord.with].contains(view.word(j))
+                return takesFigure && (i + 1..<j).allSatisfy { isTimeOrAdverb($0) }
+                    ? .preposition(view.word(j)) : .nothing
             case .subordinator, .relative:
                 return view.word(j) == CueWord.that ? .clauseWithThat : .nothing
             case .quoteOpen, .colon: return .quotation
@@ -57,6 +64,10 @@ struct ComplementReader {
         }
     }
 
+    private func isTimeOrAdverb(_ i: Int) -> Bool {
+        view.kind(i) == .adverb || view.isTime(i) || view.kind(i) == .preposition && view.isTime(i + 1)
+    }
+
     /// The subject after the verb: "…, said X, the parish priest of Y".
     private func inverted(_ i: Int) -> ClosedRange<Int>? {
         let chunk = view.chunks[i]
@@ -72,6 +83,7 @@ struct ComplementReader {
         let phrase = SourcePhrase(view: view).after(i + 1)
         // A verb of its own makes what follows the thing said: "X, its head, said the army was …".
         var j = phrase.upperBound + 1
+        while view.kind(j) == .conjunction, view.isNoun(j + 1) { j += 2 }
         while view.kind(j) == .adverb { j += 1 }
         if view.kind(j) == .verb, view.chunks[j].verb.contains(.finite) { return nil }
         // A noun more may be an appositive whose comma was lost; a clause has a verb.
@@ -87,10 +99,10 @@ struct ComplementReader {
     func permits(_ frame: ReportingFrame, _ complement: Complement, _ i: Int, _ subject: ReportingSubject) -> Bool {
         switch complement {
         case .clauseWithThat, .quotation:
-            if !frame.isDisjoint(with: [.say, .that, .tell, .deny, .count]) { return true }
+            if !frame.isDisjoint(with: [.say, .that, .quote, .tell, .deny, .count]) { return true }
             return frame.contains(.show) && subject.isSpeech
         case .inverted: return true
-        case .nothing: return !frame.isDisjoint(with: [.say, .tell])
+        case .nothing: return !frame.isDisjoint(with: [.say, .quote, .tell])
         case .infinitive: return Self.takesInfinitive.contains(view.text.lemma(view.chunks[i].head))
         case .clause:
             if takesLives(i) { return false }
@@ -104,53 +116,63 @@ struct ComplementReader {
             // "A poll found 47 percent would vote"
             if frame.contains(.that) { return subject.isSpeech && hasClause(i) }
             if frame.contains(.accuse) { return true }
+            if takesStance(i, frame), subject.canSpeak { return true }
             if frame.contains(.put), subject.canSpeak { return hasTollObject(i) }
             return frame.contains(.give) && subject.canSpeak && hasSpeechObject(i)
         case .preposition(let word):
-            if frame.contains(.speak), subject.canSpeak { return word == CueWord.of || word == CueWord.to }
+            if frame.contains(.speak), subject.canSpeak, word == CueWord.of || word == CueWord.to { return true }
+            // "arrived at 24,000", "came up with 74,000"
+            if frame.contains(.reach), subject.canSpeak, word == CueWord.at || word == CueWord.with {
+                return (i + 1..<view.chunks.count).first { view.hasFigure($0) }.map { isBare($0) } ?? false
+            }
             // "put at 12 the number of evacuees"
             return frame.contains(.put) && word == CueWord.at && subject.canSpeak
         }
     }
 
-    /// A verb, or what came of people, follows the noun: "said 27 had died", "says 22 killed". "Added 900 jobs"
-    /// tells a deed.
-    private func hasClause(_ i: Int) -> Bool {
+    /// What the noun phrase right after a verb turns out to be.
+    private enum Object { case clause, figure, thing }
+
+    /// Reads on from the noun phrase after the verb `i`: "27 had died" is a clause, "27 deaths" a figure,
+    /// "responsibility for the attack which killed 27" a thing, whatever its own clause tells.
+    private func object(of i: Int) -> Object {
+        var verbsOwed = 1
+        var sawFigure = false
         var j = i + 1
-        while let kind = view.kind(j), kind != .terminal, kind != .semicolon {
-            if kind == .verb, view.chunks[j].verb.isDisjoint(with: [.infinitive, .gerund]), !isReduced(j),
-                !isTag(j, after: i)
-            {
-                return true
-            }
-            if kind == .adjective || kind == .quoteOpen { return true }
-            if kind == .comma, view.kind(j + 1) == .conjunction { return false }
-            if kind == .noun, view.hasFigure(j) {
-                // "the owners say 350"
-                if j == i + 1, view.text.lemma(view.chunks[i].head) != CueWord.add, isBare(j) { return true }
+        while let kind = view.kind(j) {
+            switch kind {
+            case .terminal, .semicolon: return sawFigure ? .figure : .thing
+            case .quoteOpen: return .clause
+            case .adjective where verbsOwed == 1: return .clause
+            case .relative: verbsOwed += 1
+            case .subordinator where j > i + 1 && verbsOwed == 1: return sawFigure ? .figure : .thing
+            case .verb where view.chunks[j].verb.isDisjoint(with: [.infinitive, .gerund]):
+                verbsOwed -= 1
+                if verbsOwed == 0 { return .clause }
+            case .comma where view.kind(j + 1) == .conjunction: return sawFigure ? .figure : .thing
+            case .conjunction where view.kind(j + 1) == .verb && verbsOwed == 1: return sawFigure ? .figure : .thing
+            case .noun where view.hasFigure(j) && verbsOwed == 1:
+                sawFigure = true
                 // "22 dead"; "five remained underground", read as one noun phrase
-                let isTold = view.chunks[j].tokens.contains { view.text.tokens[$0].isAny([.measure, .past]) }
-                if isTold, view.kind(j - 1) != .preposition { return true }
+                if view.chunks[j].tokens.contains(where: { view.text.tokens[$0].isAny([.measure, .past]) }) {
+                    return .clause
+                }
+            default: break
             }
             j += 1
         }
-        return false
+        return sawFigure ? .figure : .thing
     }
 
-    /// "recalled 1.3 million pickups over brakes linked to 14 deaths": a participle that belongs to the noun of a
-    /// preposition, and tells nothing of people.
-    private func isReduced(_ i: Int) -> Bool {
-        view.chunks[i].verb.contains(.participle) && view.isNoun(i - 1) && view.kind(i - 2) == .preposition
-            && view.kind(i + 1) == .preposition && VerbFrames.table[view.text.lemma(view.chunks[i].head)].isEmpty
-    }
-
-    /// "…, regulators said.": the speaker of the whole sentence.
-    private func isTag(_ i: Int, after verb: Int) -> Bool {
-        guard words.frames[Int(view.head(i).word)].contains(.say), view.kind(i + 1) == .terminal || view.isTime(i + 1)
-        else { return false }
-        var j = i - 1
-        while j > verb, view.isNoun(j) || view.kind(j) == .preposition { j -= 1 }
-        return j > verb && j < i - 1 && view.kind(j) == .comma
+    /// "said 27 had died", "says 22 killed"; "added 900 jobs" tells a deed.
+    private func hasClause(_ i: Int) -> Bool {
+        // "the owners say 350"
+        if view.isNoun(i + 1), view.hasFigure(i + 1), isBare(i + 1),
+            view.text.lemma(view.chunks[i].head) != CueWord.add
+        {
+            return true
+        }
+        return object(of: i) == .clause
     }
 
     private func isBare(_ i: Int) -> Bool {
@@ -189,9 +211,15 @@ struct ComplementReader {
         else { return false }
         var j = i + 2
         if view.hasFigure(j) { return true }
-        while let kind = view.kind(j), j < i + 12 {
+        while let kind = view.kind(j), j < i + 16 {
             if kind == .preposition, view.word(j) == CueWord.at || view.word(j) == CueWord.to { return true }
-            if view.isFinite(j), !view.chunks[j].verb.contains(.participle) { return false }
+            if view.kind(j) == .comma, view.kind(j + 1) == .relative {
+                // "the toll in the village, which was shelled at dawn, at three": past the clause between commas.
+                j += 2
+                while let kind = view.kind(j), kind != .comma, kind != .terminal { j += 1 }
+            } else if view.isFinite(j), !view.chunks[j].verb.contains(.participle) {
+                return false
+            }
             if kind == .terminal { return false }
             j += 1
         }
@@ -202,7 +230,14 @@ struct ComplementReader {
     private func hasSpeechObject(_ i: Int) -> Bool {
         guard view.isNoun(i + 1) else { return false }
         let object = view.head(i + 1)
+        // "now gives 4,600"
+        if view.hasFigure(i + 1), isBare(i + 1) { return true }
         return words.tollNouns.contains(object.word) || object.isAny(.speechNoun)
+    }
+
+    /// "voiced alarm at reports that", "has raised concern about the 900 people"
+    private func takesStance(_ i: Int, _ frame: ReportingFrame) -> Bool {
+        !frame.isDisjoint(with: [.give, .put]) && view.isNoun(i + 1) && words.stances.contains(view.head(i + 1).word)
     }
 
     /// "denied a report by two lawmakers that", "rejected the rebels' claim that": who had stated it.
@@ -214,6 +249,10 @@ struct ComplementReader {
         let object = view.chunks[i + 1]
         let head = view.text.tokens[object.head]
         guard words.statementNouns.contains(head.word) || head.isAny(.speechNoun) else { return laterClaimant(i) }
+        // "withdrew its statement that"
+        if view.text.tokens[object.tokens.lowerBound].isAny(.possessive) {
+            return object.tokens.lowerBound..<(object.tokens.lowerBound + 1)
+        }
         if let mark = object.tokens.last(where: { view.text.tokens[$0].kind == .possessive }) {
             return object.tokens.lowerBound..<mark
         }
@@ -237,18 +276,10 @@ struct ComplementReader {
         return nil
     }
 
-    /// Neither a clause nor a figure follows: "declared war", "claimed responsibility".
+    /// Neither a clause nor a figure follows: "declared war", "claimed responsibility for the raid that killed 9".
     func isSilent(_ complement: Complement, _ i: Int, _ frame: ReportingFrame) -> Bool {
-        guard case .clause = complement else { return false }
-        var j = i + 1
-        while let kind = view.kind(j), kind != .terminal, kind != .semicolon, kind != .conjunction {
-            if view.isFinite(j) || view.hasFigure(j) || kind == .quoteOpen { return false }
-            // "has claimed responsibility, left two dead"
-            if kind == .comma, frame.contains(.count) { return true }
-            if kind == .verb, !view.chunks[j].verb.contains(.infinitive) { return false }
-            j += 1
-        }
-        return true
+        guard case .clause = complement, !frame.contains(.deny), !takesStance(i, frame) else { return false }
+        return object(of: i) == .thing
     }
 
     /// "The group, which says it has 3,000 fighters, has carried out several attacks": the main clause goes on.

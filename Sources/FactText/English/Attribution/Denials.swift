@@ -47,6 +47,11 @@ enum Denials {
         var source: Range<Int>?
         if let mark = noun.tokens.last(where: { view.text.tokens[$0].kind == .possessive }) {
             source = noun.tokens.lowerBound..<mark
+        } else if noun.tokens.dropLast().contains(where: {
+            view.text.tokens[$0].isAny([.demonym, .party, .body, .role, .outlet])
+        }) {
+            // "Georgian reports of 40 dead"
+            source = noun.tokens
         }
         return Attribution(actor: source, cue: nil, modality: .denied, rule: "somebody's figure, refused")
     }
@@ -160,7 +165,10 @@ enum Denials {
             return view.isNoun(i + 1) && words.statementNouns.contains(view.head(i + 1).word)
         }
         guard view.isNoun(i) else { return false }
-        if view.chunks[i].tokens.count == 1, [CueWord.that, CueWord.this].contains(view.word(i)) { return true }
+        if view.chunks[i].tokens.count == 1, [CueWord.that, CueWord.this].contains(view.word(i)) {
+            // "denied that, as a radio station had reported, 22 were held": a clause follows.
+            return view.kind(i + 1) != .comma || view.kind(i + 2) == .conjunction || view.kind(i + 2) == .verb
+        }
         if view.isPronoun(i) { return [CueWord.it, CueWord.this, CueWord.that].contains(view.word(i)) }
         let first = view.text.tokens[view.chunks[i].tokens.lowerBound]
         guard first.isAny([.determiner, .possessive]), first.classes.isDisjoint(with: [.indefinite, .negation]),

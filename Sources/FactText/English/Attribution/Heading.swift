@@ -33,7 +33,8 @@ enum Heading {
     }
 
     private static func speaks(_ i: Int, _ view: ChunkedSentence) -> Bool {
-        view.head(i).isAny([.role, .body, .outlet, .country, .capital, .party, .givenName])
+        // "Madagascar: thousands protest" names the matter.
+        view.head(i).isAny([.role, .body, .outlet, .capital, .party, .givenName])
     }
 
     /// The mark was lost: "Double bomb attack kills 31 in Syrian city state TV". Only a noun for those who

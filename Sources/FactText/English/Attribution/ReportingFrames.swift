@@ -25,6 +25,10 @@ struct ReportingFrame: OptionSet, Sendable {
     static let show = ReportingFrame(rawValue: 1024)
     /// What is reported has not happened, or is not known.
     static let possible = ReportingFrame(rawValue: 2048)
+    /// A quotation, or a clause with "that": "recalled that", but "recalled 900 cars" tells a deed.
+    static let quote = ReportingFrame(rawValue: 4096)
+    /// With "at" or "with" and a bare figure: "arrived at 24,000".
+    static let reach = ReportingFrame(rawValue: 8192)
 
     /// The frames that take a clause or a quotation.
     static let clausal: ReportingFrame = [.say, .that, .tell, .show]
@@ -32,6 +36,7 @@ struct ReportingFrame: OptionSet, Sendable {
     fileprivate static let named: [String: ReportingFrame] = [
         "say": .say, "that": .that, "tell": .tell, "count": .count, "put": .put, "give": .give, "speak": .speak,
         "accuse": .accuse, "deny": .deny, "cite": .cite, "show": .show,
+        "quote": .quote, "reach": .reach,
     ]
 }
 
@@ -48,9 +53,13 @@ struct ReportingWords: Sendable {
     private(set) var tollNouns: Set<WordID> = []
     /// Nouns for a statement: "claim".
     private(set) var statementNouns: Set<WordID> = []
+    /// Nouns for texts that somebody issues: "communique".
+    private(set) var issued: Set<WordID> = []
     /// Nouns for those who report figures and neither suffer nor do what they count, and words before them.
     private(set) var reporters: Set<WordID> = []
     private(set) var reporterModifiers: Set<WordID> = []
+    /// Nouns for what one voices: "alarm".
+    private(set) var stances: Set<WordID> = []
     /// Verbs of a count: "stands", "reached".
     private(set) var standing: Set<WordID> = []
     /// Words that call a statement wrong: "false".
@@ -87,6 +96,8 @@ struct ReportingWords: Sendable {
             if section.attributes["reporter"] == "yes" { reporters.formUnion(ids) }
             if section.attributes["reporter"] == "modifier" { reporterModifiers.formUnion(ids) }
             if section.attributes["standing"] != nil { standing.formUnion(ids) }
+            if section.attributes["stance"] != nil { stances.formUnion(ids) }
+            if section.attributes["issued"] != nil { issued.formUnion(ids) }
             if section.attributes["falsity"] != nil { falsities.formUnion(ids) }
             if section.attributes["statement"] != nil { statementNouns.formUnion(ids) }
             if section.attributes["frame"] != nil {
@@ -114,6 +125,7 @@ enum CueWord {
     static let that = find("that")
     static let who = find("who")
     static let which = find("which")
+    static let `where` = find("where")
     static let and = find("and")
     static let not = find("not")
     static let words = find("words")

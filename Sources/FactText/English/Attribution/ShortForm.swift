@@ -60,6 +60,13 @@ struct ShortForm: Sendable {
         return text.tokens[last].isAny(.speechNoun) && !text.tokens[last].isAny([.body, .role])
     }
 
+    /// "the communique", "the same source": whoever spoke last, where nothing else of that name was before.
+    func isWhoeverSpoke(_ text: AnalyzedText) -> Bool {
+        guard case .definite(let lemma) = kind else { return false }
+        if ReportingWords.english.issued.contains(lemma) { return true }
+        return lemma == CueWord.source && text.tokens[source.lowerBound + 1].word == CueWord.same
+    }
+
     var isPronoun: Bool {
         switch kind {
         case .person, .thing, .plural: true
@@ -84,8 +91,8 @@ struct ShortForm: Sendable {
         switch kind {
         case .person: return Self.isPerson(other, head, text)
         case .thing:
-            if Self.isBody(head, text) { return true }
-            if token.isAny(.plural) { return false }
+            if Self.isBody(head, text) || Self.isExplainedAsBody(other, text) { return true }
+            if token.isAny([.plural, .cardinal]) { return false }
             if token.isAny([.body, .outlet, .country, .capital, .party, .speechNoun]) { return true }
             return !Self.isPerson(other, head, text)
         case .plural:
@@ -95,7 +102,11 @@ struct ShortForm: Sendable {
             return token.isCapitalized && !Self.isPerson(other, head, text)
         case .definite(let lemma):
             let isLonger = other.count > (text.tokens[other.lowerBound].isAny(.determiner) ? 2 : 1)
-            return isLonger && text.lemma(head) == lemma
+            guard isLonger else { return false }
+            // "the union": "the National Federation of Agricultural Unions" too, for it is its name.
+            return text.lemma(head) == lemma
+                || text.tokens[head].isAny(.body)
+                    && other.contains { text.lemma($0) == lemma && text.tokens[$0].isAny(.body) }
         case .group:
             return token.isAny(.body) && text.tokens[head].isCapitalized
                 || other.contains { text.tokens[$0].isAny(.body) && text.tokens[$0].isCapitalized }
@@ -132,6 +143,14 @@ struct ShortForm: Sendable {
             return true
         }
         return text.tokens[head].isAny(.body) && !text.tokens[head].isAny([.plural, .role])
+    }
+
+    /// "Witnesses for Peace, a religious group"
+    private static func isExplainedAsBody(_ phrase: Range<Int>, _ text: AnalyzedText) -> Bool {
+        guard let comma = phrase.first(where: { text.tokens[$0].kind == .comma }), comma + 1 < phrase.upperBound,
+            text.tokens[comma + 1].isAny(.determiner)
+        else { return false }
+        return isBody(head(of: (comma + 1)..<phrase.upperBound, text), text)
     }
 
     private static func isPerson(_ phrase: Range<Int>, _ head: Int, _ text: AnalyzedText) -> Bool {

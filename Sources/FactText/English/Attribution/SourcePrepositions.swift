@@ -35,10 +35,10 @@ struct SourcePrepositions {
         var source = view.tokens(phrase)
         // "to state media": read as a verb, the first word went with "to".
         if source.lowerBound > token + 2, phrase.lowerBound == first { source = (token + 2)..<source.upperBound }
+        let side = token > view.chunks[i].tokens.lowerBound ? SpeechAct.Side.around : side(i)
         return SpeechAct(
-            cue: token..<(token + 2), source: source,
-            side: token > view.chunks[i].tokens.lowerBound ? .around : side(i),
-            rule: "according to")
+            cue: token..<(token + 2), source: source, side: side, rule: "according to",
+            opensReport: side == .after && i == 0)
     }
 
     private func per(_ i: Int) -> SpeechAct? {

@@ -62,6 +62,9 @@ struct Speakers {
             if form.isPronoun, let found = subject(for: form, in: back, &reading) { return found }
             back -= 1
         }
+        if form.isWhoeverSpoke(reading.text), let last = lastSpeaker(before: source, in: index, &reading) {
+            return last
+        }
         // "State television showed what it said were": the sentence's own subject, where nobody was named before.
         if form.isPronoun, !form.isPerson, let own = subject(for: form, in: index, &reading),
             own.upperBound <= source.lowerBound
@@ -88,11 +91,29 @@ struct Speakers {
         var back = index
         while back >= 0, back >= index - Self.reach {
             for act in acts(back, &reading) where act.cue.upperBound <= source.lowerBound {
-                guard let issuer = act.source, !act.isSilent else { continue }
+                guard let issuer = act.source, !act.isSilent, issuer.upperBound <= source.lowerBound else { continue }
                 let isIssued = (act.cue.upperBound..<min(act.cue.upperBound + 5, reading.text.tokens.count)).contains {
                     reading.text.tokens[$0].word == word && reading.text.tokens[$0 - 1].isAny(.indefinite)
                 }
                 if isIssued { return resolved(issuer, in: back, &reading) }
+            }
+            back -= 1
+        }
+        return nil
+    }
+
+    /// The source of the last act before a phrase that says a whole clause.
+    private mutating func lastSpeaker(
+        before phrase: Range<Int>, in index: Int, _ reading: inout Reading
+    ) -> Range<Int>? {
+        var back = index
+        while back >= 0, back >= index - Self.reach {
+            for act in acts(back, &reading).reversed()
+            where act.cue.upperBound <= phrase.lowerBound && !act.isSilent && act.modality == .asserted {
+                // Only what stands before it: no phrase leads back to itself.
+                if let source = act.source, source.upperBound <= phrase.lowerBound {
+                    return resolved(source, in: back, &reading)
+                }
             }
             back -= 1
         }

@@ -12,6 +12,7 @@ struct SpeechActFinder {
         if finder.acts.isEmpty { finder.readLastNoun() }
         finder.readGaps()
         var acts = finder.acts + SourcePrepositions(view: view).acts() + OwnedCounts(view: view).acts()
+        acts += NominalReports(view: view).acts(besides: finder.acts)
         acts.sort { $0.cue.lowerBound < $1.cue.lowerBound }
         return acts
     }
@@ -92,7 +93,7 @@ struct SpeechActFinder {
         act.isShared = subject.isShared
         if subject.isShared { act.rule = "subject of the verb before" }
         if case .nothing = complement {
-            guard !frame.isDisjoint(with: [.say, .tell]) else { return nil }
+            guard !frame.isDisjoint(with: [.say, .quote, .tell]) else { return nil }
             act.side = view.kind(i + 1) == .comma || followedByComma(i) ? .around : .before
             if subject.source.lowerBound == view.sentence.tokens.lowerBound, !view.sentence.startsInsideQuote {
                 // "The ministry reported again." tells nothing before it, but "it" can mean its subject.
@@ -102,6 +103,7 @@ struct SpeechActFinder {
         } else {
             act.isSilent = complements.isSilent(complement, i, frame)
             act.limit = complements.limit(i, subject.source, frame)
+            act.opensReport = opensReport(i, complement, frame)
         }
         splitCitation(&act)
         if frame.contains(.deny) { act.claimant = complements.claimant(i) }
@@ -112,6 +114,18 @@ struct SpeechActFinder {
         if frame.contains(.deny) { return .denied }
         if frame.contains(.possible), !frame.contains(.count) { return .possible }
         return chunk.verb.contains(.negated) && frame.contains(.say) ? .denied : .asserted
+    }
+
+    /// A main clause that says a whole clause, and the first of the sentence.
+    private func opensReport(_ i: Int, _ complement: Complement, _ frame: ReportingFrame) -> Bool {
+        switch complement {
+        case .clauseWithThat, .quotation: break
+        case .clause: guard !frame.isDisjoint(with: [.say, .tell, .show]) else { return false }
+        default: return false
+        }
+        return (0..<i).allSatisfy {
+            !view.isFinite($0) && view.kind($0) != .subordinator && !view.hasFigure($0)
+        }
     }
 
     private func followedByComma(_ i: Int) -> Bool {
@@ -211,8 +225,12 @@ struct SpeechActFinder {
         if view.word(by) == CueWord.by, view.isNoun(by + 1), view.canSpeak(by + 1),
             !frame.isDisjoint(with: [.say, .count, .that])
         {
+            let agent = SourcePhrase(view: view).after(by + 1)
+            // "is estimated by diplomats at 12,000"
+            let next = view.word(agent.upperBound + 1)
+            let tellsNext = [CueWord.at, CueWord.to, CueWord.that].contains(next)
             return SpeechAct(
-                cue: cue, source: view.tokens(SourcePhrase(view: view).after(by + 1)), side: .around,
+                cue: cue, source: view.tokens(agent), side: tellsNext ? .after : .around,
                 rule: "agent of a reporting verb")
         }
         // "It was learned from military sources that"
@@ -242,7 +260,9 @@ struct SpeechActFinder {
         act.via = subject(of: i, .cite)?.source
         if !chunk.verb.contains(.gerund) {
             guard view.word(phrase.upperBound + 1) == CueWord.as else { return nil }
-            act.side = .after
+            // "…, the agency quoted a deputy as saying."
+            let next = view.kind(phrase.upperBound + 3)
+            act.side = next == .terminal || next == .semicolon || next == .comma || next == nil ? .before : .after
             act.isCitation = false
         }
         return act

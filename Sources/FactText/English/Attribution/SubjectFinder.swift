@@ -31,6 +31,8 @@ struct SubjectFinder {
         }
         var j = i - 1
         while view.kind(j) == .adverb || view.word(j) == CueWord.further { j -= 1 }
+        // "the owner, Jinheng Energy, at first reported"
+        if view.kind(j) == .adjective, view.word(j - 1) == CueWord.at { j -= 2 }
         if view.isReflexive(j), view.isNoun(j - 1) { j -= 1 }
         if view.isTime(j) { j -= view.kind(j - 1) == .preposition ? 2 : 1 }
         switch view.kind(j) {
@@ -44,10 +46,11 @@ struct SubjectFinder {
                 return sharedSubject(before - 1)
             }
             return subject(endingAt: before)
-        case .conjunction: return sharedSubject(j)
+        case .conjunction: return parallelSubject(of: i, after: j) ?? sharedSubject(j)
         case .parenthesisClose:
             while let kind = view.kind(j), kind != .parenthesisOpen { j -= 1 }
             return view.isNoun(j - 1) ? subject(endingAt: j - 1, upTo: i - 1) : nil
+        case .quoteClose: return subject(named: j, upTo: i - 1)
         case .verb, .adjective:
             let phrase = SourcePhrase(view: view).before(j)
             return phrase.lowerBound < j && view.isNoun(phrase.lowerBound) ? made(phrase) : nil
@@ -74,9 +77,24 @@ struct SubjectFinder {
         return subject
     }
 
+    private func isNobody(_ i: Int) -> Bool {
+        guard view.isNoun(i), let numeral = view.chunks[i].numeral else { return false }
+        return view.numerals[numeral].isNone
+    }
+
+    /// 'The radio "Voice of the South" said': a name in quotation marks after what it names.
+    private func subject(named close: Int, upTo last: Int) -> ReportingSubject? {
+        var open = close - 1
+        while view.isNoun(open) || view.kind(open) == .preposition || view.kind(open) == .conjunction { open -= 1 }
+        guard view.kind(open) == .quoteOpen, open < close - 1, view.hasRole(open - 1) else { return nil }
+        return subject(endingAt: open - 1, upTo: last)
+    }
+
     private func made(_ phrase: ClosedRange<Int>) -> ReportingSubject? {
         var first = phrase.lowerBound
         while first < phrase.upperBound, !view.isNoun(first) { first += 1 }
+        // "No group has claimed the attack": nobody speaks.
+        if isNobody(first) || view.kind(first - 1) == .preposition && isNobody(first - 2) { return nil }
         let word = view.word(first)
         if view.isPronoun(first), [CueWord.i, CueWord.we, CueWord.you, CueWord.what].contains(word) { return nil }
         // "Our volunteers counted 12": whoever is quoted says so.
@@ -125,6 +143,15 @@ struct SubjectFinder {
         return view.kind(j) == .comma && view.kind(j + 1) == .relative ? comma : nil
     }
 
+    /// "He denied that the farmers had been held, and charged that": verbs of reporting go together, past the
+    /// subjects of what is reported, where a comma or a second "that" shows it.
+    private func parallelSubject(of i: Int, after conjunction: Int) -> ReportingSubject? {
+        guard lastSource != nil, !words.frames[Int(view.head(i).word)].isDisjoint(with: [.say, .that, .quote, .deny])
+        else { return nil }
+        let isParallel = view.kind(conjunction - 1) == .comma || view.word(i + 1) == CueWord.that
+        return isParallel ? ofLastAct() : nil
+    }
+
     /// "put the toll at 19 and said": the verb before has the subject.
     private func sharedSubject(_ conjunction: Int) -> ReportingSubject? {
         var k = conjunction - 1
@@ -148,8 +175,9 @@ struct SubjectFinder {
         if frame.contains(.cite), view.kind(i - 1) == .comma, view.isNoun(i - 2), view.canSpeak(i - 2) {
             return subject(endingAt: i - 2)
         }
-        for k in (0..<i).reversed() {
-            if let subject = shared(with: k) { return subject }
+        // "The office voiced alarm that men had gone, adding that": who acts in the main clause speaks.
+        for k in 0..<i {
+            if let subject = shared(with: k) { return subject.canSpeak ? subject : nil }
         }
         return nil
     }

@@ -110,7 +110,7 @@ struct Chunker {
                     break loop
                 }
             case .noun, .name:
-                if head != nil, startsNewPhrase(i, after: head) { break loop }
+                if head != nil, startsNewPhrase(i, from: start, after: head) { break loop }
                 // "a 26-member Polish delegation": the compound is a modifier.
                 head = i > start && tag(i - 1) == .hyphen && tag(i + 1) == .adjective ? nil : i
             case .time:
@@ -174,13 +174,19 @@ struct Chunker {
         return n >= 0 && numeralAt[i - 1 - range.lowerBound] == n
     }
 
-    private func isTimeNoun(_ i: Int) -> Bool { range.contains(i) && text.tokens[i].isAny(.timeUnit) }
+    private func isTimeNoun(_ i: Int) -> Bool { range.contains(i) && text.tokens[i].isAny([.timeUnit, .dayPart]) }
 
     /// Whether a noun or name at `i` cannot belong to the phrase whose head so far is `head`:
     /// a common noun after a time ("Tuesday rescuers"), or a heading's next word after a line break.
-    private func startsNewPhrase(_ i: Int, after head: Int?) -> Bool {
+    private func startsNewPhrase(_ i: Int, from start: Int, after head: Int?) -> Bool {
         guard let head else { return false }
         if tag(head) == .time { return !isTimeNoun(i) }
+        // "last night | security sources said": the comma was lost.
+        if text.tokens[head].isAny([.timeUnit, .dayPart]), head == start + 1,
+            Self.passing.contains(text.tokens[start].word) || tag(start) == .time
+        {
+            return !isTimeNoun(i)
+        }
         // "a claim | Kyiv has called propaganda": a statement bears no name.
         if text.tokens[head].isAny(.speechNoun), text.tokens[head].classes.isDisjoint(with: [.body, .role]),
             !text.tokens[head].isCapitalized, text.tokens[i].isCapitalized, tag(i) == .name
@@ -317,6 +323,7 @@ struct Chunker {
 
     private static let particles: Set<WordID> = Set(
         ["up", "down", "out", "off", "away", "back"].map { English.lexicon.find($0) })
+    private static let passing: Set<WordID> = Set(["last", "next"].map { English.lexicon.find($0) })
     private static let will = English.lexicon.find("will")
     private static let shall = English.lexicon.find("shall")
     private static let wont = English.lexicon.find("won't")

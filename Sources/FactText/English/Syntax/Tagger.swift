@@ -117,8 +117,23 @@ struct Tagger {
         if !classes.isDisjoint(with: [.weekday, .month, .timeAdverb]), classes.isDisjoint(with: [.verb]) {
             return .time
         }
-        if classes.contains(.adverb), classes.isDisjoint(with: [.noun, .verb, .adjective]) { return .adverb }
+        if classes.contains(.adverb), classes.isDisjoint(with: [.noun, .verb, .adjective]) {
+            // "the Inland Water Authority"
+            if token.isCapitalized, !isTitleCase, i > range.lowerBound, text.tokens[i - 1].kind == .word,
+                startsNoun(i + 1)
+            {
+                return .name
+            }
+            return isAttributive(i, token) ? .adjective : .adverb
+        }
         return nil
+    }
+
+    /// "an earlier statement", "the then president": between an article and a noun stands an attribute.
+    private func isAttributive(_ i: Int, _ token: Token) -> Bool {
+        guard previous(i) == .determiner, range.contains(i + 1), !endsIn(token, "ly") else { return false }
+        let next = text.tokens[i + 1]
+        return next.isAny([.noun, .role, .body]) && next.classes.isDisjoint(with: [.adjective, .verb, .adverb])
     }
 
     /// "May" is a month beside a number, or with a capital where no pronoun goes before it.
@@ -141,6 +156,8 @@ struct Tagger {
             return .relative
         }
         if before == .preposition || before == .determiner { return .determiner }
+        // "said that evening", "said that month that"
+        if isAny(i + 1, [.timeUnit, .dayPart]), !startsClause(i + 2) { return .determiner }
         return startsNoun(i + 1) || startsVerb(i + 1) ? .subordinator : .determiner
     }
 
@@ -162,6 +179,8 @@ struct Tagger {
             if let tag = verb(i, token) { return tag }
         }
         if classes.contains(.adjective) {
+            // "Border Patrol sector chief Douglas Marrero"
+            if classes.contains(.role), isSubject(previous(i)), isNameAhead(i + 1) { return .noun }
             return classes.contains(.noun) && !(startsNoun(i + 1) && !isVerbOnly(i + 1)) ? .noun : .adjective
         }
         if !classes.isDisjoint(with: [.noun, .role, .body, .person, .placeNoun, .timeUnit, .unit]) { return .noun }
@@ -171,6 +190,10 @@ struct Tagger {
         }
         if classes.contains(.adverb) { return .adverb }
         return unlisted(i, token)
+    }
+
+    private func isNameAhead(_ i: Int) -> Bool {
+        range.contains(i) && (text.tokens[i].isCapitalized || isAny(i, .givenName))
     }
 
     /// A word that no list has: its ending and its place tell.
@@ -197,6 +220,8 @@ struct Tagger {
     private func verb(_ i: Int, _ token: Token) -> Tag? {
         let classes = token.classes
         let before = previous(i)
+        // "200 people last month"
+        if token.isAny(.adjective), isAny(i + 1, [.timeUnit, .dayPart, .weekday, .month]) { return .adjective }
         let canBeNoun = token.isAny([.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
         if canBeNoun || classes.contains(.baseForm), token.isCapitalized, !isTitleCase, i > range.lowerBound,
             before == .name
@@ -227,6 +252,8 @@ struct Tagger {
 
     /// A base form or a third person: "strike", "strikes". `nil` = a noun or an adjective here.
     private func present(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
+        // "the collective says": no noun.
+        if token.word == Self.says { return .finite }
         if opensNoun(before) || before == .preposition {
             return token.isAny(.adjective) && startsNoun(i + 1) ? nil : .noun
         }
@@ -364,6 +391,11 @@ struct Tagger {
         return token.isAny(.baseForm) && !(token.isCapitalized && token.classes.contains(.noun))
     }
 
+    private func startsClause(_ i: Int) -> Bool {
+        range.contains(i) && text.tokens[i].kind == .word
+            && !text.tokens[i].isAny([.preposition, .subordinator, .relative])
+    }
+
     private func isVerbal(_ i: Int) -> Bool {
         guard range.contains(i) else { return false }
         let token = text.tokens[i]
@@ -429,6 +461,7 @@ struct Tagger {
     private static let according = English.lexicon.find("according")
     private static let to = English.lexicon.find("to")
     private static let speaking: Set<WordID> = [English.lexicon.find("said"), English.lexicon.find("told")]
+    private static let says = English.lexicon.find("says")
     private static let that = English.lexicon.find("that")
     private static let by = English.lexicon.find("by")
 }

@@ -171,7 +171,9 @@ struct AttributionReaderTests {
         ),
         ("The mission documented ⟦3,804 deaths⟧. Of those, ⟦927⟧ were children.", ["The mission", "The mission"]),
         ("The group, which says it has ⟦900 men⟧, has burned ⟦six farms⟧.", ["The group", "-"]),
-        ("The agency said ⟦nine⟧ had died. ⟦Two teams of divers⟧ were sent to the lake.", ["The agency", "-"]),
+        ("⟦Nine⟧ died, the agency said. ⟦Two teams of divers⟧ were sent to the lake.", ["the agency", "-"]),
+        ("The agency said ⟦nine⟧ had died. The state sent ⟦900 men⟧.", ["The agency", "-"]),
+        ("The agency said ⟦nine⟧ had died. But ⟦900 people⟧ have fled already.", ["The agency", "-"]),
         ("The agency said ⟦nine⟧ had died. More than ⟦9,000 people⟧ have died there since 2014.", ["The agency", "-"]),
         ("The agency said ⟦nine⟧ had died.\n\nIn the south, ⟦six houses⟧ burned.", ["The agency", "-"]),
     ])

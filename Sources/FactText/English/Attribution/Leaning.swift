@@ -1,0 +1,102 @@
+/// What the words of a sentence tell of how it hangs on the report before it.
+struct Leaning {
+    let mention: Mention
+    let view: ChunkedSentence
+
+    /// Its words lean on the sentence before, whoever speaks there: a figure with no noun ("At least 200 have been
+    /// wounded"), "another", "others", "they", "that brings".
+    var leans: Bool {
+        let first = view.sentence.tokens.lowerBound
+        let tokens = view.text.tokens
+        if Self.pointers.contains(tokens[first].word) { return true }
+        // "Of those, 927 were children", "With these, 26 have died"
+        if tokens[first].isAny(.preposition), first + 1 < view.sentence.tokens.upperBound,
+            [CueWord.those, CueWord.these, CueWord.them, CueWord.this].contains(tokens[first + 1].word),
+            view.isNoun(1), view.chunks[1].tokens.count == 1
+        {
+            return true
+        }
+        if tellsToll { return true }
+        // "It includes four bodies that": the count told before.
+        if view.isNoun(0), view.kind(1) == .verb, view.text.lemma(view.chunks[1].head) == CueWord.include {
+            return true
+        }
+        // The figure stands before the clause's verb, and leans on what was counted before.
+        guard mention.span.lowerBound - first <= 2 else { return false }
+        if tokens[first].word == CueWord.another || mention.numeral.isNone { return true }
+        if mention.span.lowerBound > first {
+            let before = tokens[mention.span.lowerBound - 1].word
+            if before == CueWord.another || before == CueWord.further { return true }
+            // "The five were captured in May": what is known already, told as background.
+            if before == CueWord.the { return false }
+            guard tokens[first].isAny([.determiner, .conjunction]) else { return false }
+        }
+        // "A group of 912 gave itself up": something new.
+        if tokens[first].isAny(.indefinite) { return false }
+        return isElliptic
+    }
+
+    /// It tells on what happened, without anybody new who does it: "Two trucks were destroyed", "27 men surrendered".
+    /// Where the sentence before opened a report ("according to X, …"), that report goes on.
+    var narrates: Bool {
+        let first = view.text.tokens[view.sentence.tokens.lowerBound].word
+        guard !Self.turns.contains(first), let verb = view.chunks.indices.first(where: { view.isFinite($0) }) else {
+            return false
+        }
+        // "When the bomb went off, 30 people …"
+        if view.kind(0) == .subordinator { return false }
+        if view.chunks[verb].verb.contains(.passive) { return true }
+        return (0..<verb).contains { i in
+            guard let numeral = view.chunks[i].numeral else { return false }
+            return view.hasFigure(i) && !view.numerals[numeral].isNone && view.kind(i - 1) != .preposition
+        }
+    }
+
+    /// "since 2011", "in May 1980": what happened long before is told by the outlet.
+    var isBackground: Bool {
+        for i in view.chunks.indices {
+            // Only what the main clause tells: not "…, the highest number since 2011".
+            if view.kind(i) == .comma, view.kind(i + 1) == .relative { return false }
+            for t in view.chunks[i].tokens {
+                let token = view.text.tokens[t]
+                if token.word == CueWord.since || view.text.isYear(token) { return true }
+            }
+        }
+        return false
+    }
+
+    /// No noun is written after the number: "Another 32 were", "Five survived".
+    var isElliptic: Bool {
+        let chunk = view.chunk(at: mention.numeral.tokens.upperBound - 1)
+        let next = mention.numeral.tokens.upperBound
+        guard next < view.sentence.tokens.upperBound else { return false }
+        if view.text.tokens[next].word == CueWord.others { return true }
+        return view.chunks[chunk].tokens.upperBound <= next && view.kind(chunk + 1) == .verb
+    }
+
+    /// "Government casualties were 12 dead and 29 wounded": a count goes on with a count.
+    private var tellsToll: Bool {
+        guard view.isNoun(0), view.kind(1) == .verb, view.chunks[1].verb.contains(.copula),
+            mention.span.lowerBound >= view.chunks[1].tokens.upperBound
+        else { return false }
+        return ReportingWords.english.tollNouns.contains(view.head(0).word)
+    }
+
+    private static let pointers: Set<WordID> = [
+        CueWord.they, CueWord.that, CueWord.this, CueWord.these, CueWord.those, CueWord.others, CueWord.another,
+    ]
+    /// What turns to something else.
+    private static let turns = Set(
+        ["but", "however", "yet", "meanwhile", "elsewhere", "separately", "nevertheless", "still"].map(CueWord.find))
+}
+
+extension AnalyzedText {
+    /// Whether a number token is written like a year: 1900 to 2099.
+    func isYear(_ token: Token) -> Bool {
+        guard token.kind == .number, token.range.count == 4 else { return false }
+        let start = Int(token.start)
+        let century = (bytes[start], bytes[start + 1])
+        guard century == (0x31, 0x39) || century == (0x32, 0x30) else { return false }
+        return (0x30...0x39).contains(bytes[start + 2]) && (0x30...0x39).contains(bytes[start + 3])
+    }
+}

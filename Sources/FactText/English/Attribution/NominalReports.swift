@@ -1,0 +1,59 @@
+/// Finds reports that a noun tells: "a statement by the company that 11 people had been hurt", "the union's claim
+/// of 5,000 marchers".
+struct NominalReports {
+    let view: ChunkedSentence
+    private let words = ReportingWords.english
+
+    init(view: ChunkedSentence) { self.view = view }
+
+    /// The acts of a sentence whose verb is a noun. What is denied there is told by `denials`.
+    func acts(besides denials: [SpeechAct]) -> [SpeechAct] {
+        view.chunks.indices.compactMap { i in
+            guard view.isNoun(i), isStatement(i), let (source, end) = owner(i) else { return nil }
+            let cue = view.chunks[i].head
+            if denials.contains(where: { $0.modality == .denied && $0.cue.upperBound <= cue }) { return nil }
+            let next = end + 1
+            let tells =
+                view.word(next) == CueWord.that && view.kind(next) != .noun
+                || view.word(next) == CueWord.of && view.hasFigure(next + 1)
+            guard tells else { return nil }
+            return SpeechAct(
+                cue: cue..<(cue + 1), source: source, side: .after, rule: "somebody's statement",
+                start: view.chunks[next].tokens.lowerBound, limit: limit(next))
+        }
+    }
+
+    private func isStatement(_ i: Int) -> Bool {
+        let head = view.head(i)
+        guard head.classes.isDisjoint(with: [.body, .role]) else { return false }
+        return words.statementNouns.contains(head.word) || head.isAny(.speechNoun)
+    }
+
+    /// Whose statement it is, and the last chunk of the phrase.
+    private func owner(_ i: Int) -> (Range<Int>, Int)? {
+        let tokens = view.chunks[i].tokens
+        if let mark = tokens.last(where: { view.text.tokens[$0].kind == .possessive }), mark > tokens.lowerBound {
+            let owner = view.text.tokens[mark - 1]
+            guard owner.isAny([.role, .body, .outlet, .party, .country, .capital, .person]) || owner.isCapitalized
+            else { return nil }
+            return (tokens.lowerBound..<mark, i)
+        }
+        guard view.word(i + 1) == CueWord.by || view.word(i + 1) == CueWord.from, view.isNoun(i + 2),
+            view.canSpeak(i + 2)
+        else { return nil }
+        let phrase = SourcePhrase(view: view, takesClauses: false).after(i + 2)
+        return (view.tokens(phrase), phrase.upperBound)
+    }
+
+    /// What the statement says ends where the main clause goes on: at the second verb with a tense.
+    private func limit(_ start: Int) -> Int {
+        var verbs = 0
+        var j = start + 1
+        while let kind = view.kind(j), kind != .semicolon {
+            if view.isFinite(j), view.kind(j - 1) != .conjunction, view.kind(j - 1) != .relative { verbs += 1 }
+            if verbs == 2 { return view.chunks[j].tokens.lowerBound }
+            j += 1
+        }
+        return .max
+    }
+}
