@@ -82,6 +82,7 @@ extension SentenceMeasures {
             (loser, verb) = (verb, verb - 1)
             guard scene.kind(verb) == .verb, Words.inflicting.contains(scene.lemma(verb)) else { return }
         } else {
+            if hasRanks(draft.phrase) { draft.group = .combatants }
             guard scene.kind(verb) == .verb, Words.losing.contains(scene.lemma(verb)) else { return }
             while scene.kind(loser) == .adverb { loser -= 1 }
             // "The army, the note says, suffered …"
@@ -89,8 +90,25 @@ extension SentenceMeasures {
                 loser -= 4
             }
         }
-        guard scene.kind(loser) == .noun, isArmedBody(loser) else { return }
-        draft.group = .combatants
+        guard scene.kind(loser) == .noun else { return }
+        // Who takes casualties by the dozen and has no people of another kind is a force: "the EPS suffered 14 dead".
+        let isForce = scene.lemma(verb) != Words.lose && isNameless(loser)
+        if isArmedBody(loser) || isForce || hasRanks(draft.phrase) { draft.group = .combatants }
+    }
+
+    /// "six dead in its own ranks"
+    private func hasRanks(_ phrase: CountedPhrase) -> Bool {
+        let next = phrase.chunks.upperBound
+        return scene.isPreposition(next, Words.in, Words.among) && scene.kind(next + 1) == .noun
+            && scene.word(next + 1) == Words.ranks
+    }
+
+    /// Neither a place nor persons nor a thing that the lists know.
+    private func isNameless(_ chunk: Int) -> Bool {
+        let head = scene.chunks[chunk].head
+        return scene.text.tokens[head].classes.isDisjoint(with: [
+            .placeNoun, .place, .country, .capital, .person, .pronoun, .noun,
+        ])
     }
 
     private func isArmedBody(_ chunk: Int) -> Bool {

@@ -67,6 +67,12 @@ struct CountedPhraseReader {
     /// Cuts punctuation and times off the end: "40 Tuesday".
     func trimmed(_ region: Range<Int>) -> Range<Int> {
         var region = region
+        // "brought out 11 last week"
+        if let first = region.first, NumberWords.english.deictic.contains(text.tokens[first].word),
+            text.tokens[region.upperBound - 1].isAny(.timeUnit)
+        {
+            return first..<first
+        }
         while let last = region.last {
             let token = text.tokens[last]
             let isMonth = token.isAny(.month) && token.shape.contains(.capitalized)

@@ -97,12 +97,22 @@ extension SentenceMeasures {
 
     private func take(_ draft: inout Draft, _ finding: Finding?, _ group: Group?, _ side: String?) {
         let rule = draft.finding?.rule.description
-        if draft.finding == nil || rule == "coordination" || rule == "are in a place" {
+        if draft.finding == nil || rule == "coordination" || rule == "are in a place" || isBehindComma(draft) {
             draft.finding = finding
             draft.finding?.rule = "measure of the whole"
         }
-        if draft.group == nil { draft.group = group }
+        // Officers of a force are no policemen.
+        let isOfForce = group == .combatants && draft.group == .police
+        if draft.group == nil || isOfForce { draft.group = group }
         if draft.side == nil, draft.phrase.refersBack { draft.side = side }
+    }
+
+    /// "14 dead, among them three officers, and 22 wounded": what follows the comma is told of others.
+    private func isBehindComma(_ draft: Draft) -> Bool {
+        guard let predicate = draft.finding?.predicate, predicate.lowerBound >= draft.phrase.end,
+            draft.phrase.head != nil
+        else { return false }
+        return (draft.phrase.end..<predicate.lowerBound).contains { scene.text.tokens[$0].kind == .comma }
     }
 
     /// "None of the 28 crew members": the whole stands inside the phrase.

@@ -79,6 +79,9 @@ struct RoleFinder {
                 let measure = scene.facts(next + 1).measure, measure.measure == .wounded
             else { return nil }
             return Finding(measure: .wounded, predicate: scene.chunks[next + 1].tokens, rule: "with wounds")
+        case .preposition where scene.isPreposition(next, Words.for) && phrase.head == nil:
+            // "eight for the dead and 19 for the injured"
+            return nominal(next + 1)
         case .preposition:
             guard scene.isPreposition(next, Words.among, Words.amongst), scene.kind(next + 1) == .noun else {
                 return nil

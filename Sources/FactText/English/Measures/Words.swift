@@ -14,6 +14,7 @@ enum Words {
     static let joining = ids("along together")
     static let clausal = ids("as after before since until while")
     static let off = id("off")
+    static let `for` = id("for")
     static let from = id("from")
     static let with = id("with")
     static let `in` = id("in")
@@ -38,6 +39,7 @@ enum Words {
     static let armed = ids(
         "government army armies militia military defence defense forces troops rebels guerrillas fighters navy")
     static let lose = id("lose")
+    static let ranks = id("ranks")
     static let losing = ids("lose suffer sustain take")
     static let inflicting = ids("cause inflict cost deal")
 

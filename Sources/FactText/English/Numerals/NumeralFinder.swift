@@ -216,7 +216,9 @@ struct NumeralFinder {
                 return .duration
             }
             if token.isAny(.unit), UnitTable.english.isMoney(text.word(i).noun) { return .amount }
-            guard i == next, token.isAny([.adjective, .demonym]) || token.word == words.more else { return .count }
+            guard i == next, !words.deictic.contains(token.word),
+                token.isAny([.adjective, .demonym]) || token.word == words.more
+            else { return .count }
         }
         return .count
     }

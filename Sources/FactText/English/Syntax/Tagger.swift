@@ -88,7 +88,9 @@ struct Tagger {
     /// Closed classes; `nil` where the word is none of them here.
     private func closed(_ i: Int, _ token: Token) -> Tag? {
         let classes = token.classes
-        if classes.contains(.adjective), opensNoun(previous(i)), startsNoun(i + 1) { return .adjective }
+        if classes.contains(.adjective), opensNoun(previous(i)), startsNoun(i + 1), !isBeforeTense(i) {
+            return .adjective
+        }
         if token.word == Self.according { return .adverb }
         if classes.contains(.relative) {
             // "WHO" with a capital each, among words that have none, is the body.
@@ -134,6 +136,14 @@ struct Tagger {
         guard previous(i) == .determiner, range.contains(i + 1), !endsIn(token, "ly") else { return false }
         let next = text.tokens[i + 1]
         return next.isAny([.noun, .role, .body]) && next.classes.isDisjoint(with: [.adjective, .verb, .adverb])
+    }
+
+    /// "a firm suffered severe burns": a noun that could be an adjective, before a tense with its object.
+    private func isBeforeTense(_ i: Int) -> Bool {
+        guard isAny(i, [.noun, .person, .role, .body]), isVerbOnly(i + 1), range.contains(i + 2) else { return false }
+        if Self.neverAttribute.contains(text.tokens[i + 1].word) { return true }
+        return isDeterminerLike(i + 2) || isAny(i + 2, .preposition)
+            || isAny(i + 2, .adjective) && !isAny(i + 2, [.noun, .participle])
     }
 
     /// "May" is a month beside a number, or with a capital where no pronoun goes before it.
@@ -265,6 +275,10 @@ struct Tagger {
             return .finite
         }
         let isThird = token.classes.contains(.thirdPerson)
+        // "3,000 glide bombs"
+        if before == .numeral, !isThird, !token.isAny(.measure), startsNoun(i + 1), !isDeterminerLike(i + 1) {
+            return .noun
+        }
         if !canBeNoun { return isThird || isSubject(before) ? .finite : .base }
         // "air strikes killed": the verb comes after it.
         if isVerbOnly(i + 1) || isAny(i + 1, [.be, .have, .modal]) { return nil }
@@ -316,7 +330,9 @@ struct Tagger {
         {
             return .adjective
         }
-        if next < range.upperBound, text.tokens[next].word == Self.by, token.classes.contains(.participle) {
+        if next < range.upperBound, text.tokens[next].word == Self.by, !Self.intransitive.contains(token.word),
+            token.classes.contains(.participle)
+        {
             return isSubject(before) || before == .numeral ? .participle : .past
         }
         if !token.classes.contains(.past) { return .participle }
@@ -462,6 +478,8 @@ struct Tagger {
     private static let to = English.lexicon.find("to")
     private static let speaking: Set<WordID> = [English.lexicon.find("said"), English.lexicon.find("told")]
     private static let says = English.lexicon.find("says")
+    private static let neverAttribute = Words.ids("suffered died said told went came got")
+    private static let intransitive = Words.ids("died perished fell arrived fled came went stood sat lay vanished")
     private static let that = English.lexicon.find("that")
     private static let by = English.lexicon.find("by")
 }

@@ -4,6 +4,14 @@ import Testing
 
 struct EllipsisTests {
     @Test(arguments: [
+        "The army suffered ⟦14 dead⟧, among them ⟦three officers⟧, and ⟦22 wounded⟧.",
+        "THE EPS SUFFERED ⟦14 DEAD⟧, AMONG THEM ⟦THREE OFFICERS⟧, AND ⟦22 WOUNDED⟧.",
+    ])
+    func `a part before "and" is a part of what stands before it`(text: String) {
+        #expect(measured(text) == ["killed combatants", "killed combatants", "wounded combatants"])
+    }
+
+    @Test(arguments: [
         ("The quake killed 12 people and injured ⟦30⟧.", ["wounded people"]),
         ("Six sailors were killed and ⟦14⟧ wounded.", ["wounded combatants"]),
         ("Six sailors were killed and ⟦14⟧ suffered burns.", ["wounded combatants"]),

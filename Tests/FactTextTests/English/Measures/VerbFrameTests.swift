@@ -64,6 +64,10 @@ struct VerbFrameTests {
         ("⟦57 pensioners⟧ are still in hospital.", "wounded people"),
         ("⟦900 families⟧ slept in shelters.", "evacuated people"),
         ("⟦40 shells⟧ fell on the market.", "used things"),
+        ("⟦3,000 glide bombs⟧ fell along the front.", "used things"),
+        ("⟦205 sailors⟧ died by the official record.", "killed combatants"),
+        ("⟦Two clerks⟧ of a firm suffered burns.", "wounded people"),
+        ("Divers brought out ⟦11⟧ last week.", "evacuated people"),
         ("There were about ⟦30 monks⟧ left.", "present people"),
         ("A nun and ⟦11 pupils⟧ lost their lives.", "killed children"),
     ])
