@@ -14,7 +14,7 @@
 -- This file is the one definition of the store: a new store is this script, run once.
 
 PRAGMA application_id = 1717658484; -- the letters 'fact', by which a store is told from other SQLite files
-PRAGMA user_version = 1; -- raised with every change of this file; a newer store is refused
+PRAGMA user_version = 2; -- raised with every change of this file; a newer store is refused
 
 -- ---------------------------------------------------------------------------------------------------------
 -- What was published
@@ -234,34 +234,63 @@ CREATE TABLE actors (
 CREATE INDEX actors_by_name ON actors (name);
 CREATE INDEX actors_by_party ON actors (party_id) WHERE party_id IS NOT NULL;
 
--- The ways in which texts name an actor. One wording may name two actors in two articles ("the ministry").
-CREATE TABLE actor_aliases (
-    actor_id INTEGER NOT NULL REFERENCES actors (id),
-    alias    TEXT NOT NULL,
-    reason   TEXT NOT NULL, -- the rule, or the decision, that made it one actor's name
-    PRIMARY KEY (actor_id, alias),
-    CONSTRAINT alias_not_empty CHECK (alias <> '')
-) STRICT, WITHOUT ROWID;
-CREATE INDEX actor_aliases_by_alias ON actor_aliases (alias COLLATE NOCASE);
-
--- Whom the words of a claim's actor stand for in its article, by rules that look at nothing else.
+-- What a wording means in its article, by rules that look at nothing else, and which actor that is. One wording may
+-- name two actors in two articles ("the ministry"); what reads alike in many articles is one row.
 CREATE TABLE actor_readings (
-    claim_id INTEGER PRIMARY KEY REFERENCES claims (id),
-    key      TEXT NOT NULL,
+    id       INTEGER PRIMARY KEY,
+    wording  TEXT NOT NULL,
+    key      TEXT NOT NULL, -- of the actor, before people decide
     name     TEXT NOT NULL,
     kind     TEXT NOT NULL,
     party    TEXT,
-    reason   TEXT NOT NULL
+    rule     TEXT NOT NULL,
+    actor_id INTEGER REFERENCES actors (id), -- NULL while it waits to be linked
+    reason   TEXT NOT NULL -- the rule, or the decision, that made it this actor's
 ) STRICT;
-CREATE INDEX actor_readings_by_key ON actor_readings (key);
+CREATE INDEX actor_readings_by_key ON actor_readings (key, wording);
+CREATE INDEX actor_readings_by_actor ON actor_readings (actor_id);
 
--- Which actor asserts a claim: the reading, unless a person decided otherwise. No row: the outlet's own voice.
-CREATE TABLE claim_actors (
-    claim_id INTEGER PRIMARY KEY REFERENCES claims (id),
-    actor_id INTEGER NOT NULL REFERENCES actors (id),
-    reason   TEXT NOT NULL
+-- How the words of a claim's actor were read. No row: the outlet's own voice.
+CREATE TABLE claim_speakers (
+    claim_id   INTEGER PRIMARY KEY REFERENCES claims (id),
+    reading_id INTEGER NOT NULL REFERENCES actor_readings (id)
 ) STRICT;
-CREATE INDEX claim_actors_by_actor ON claim_actors (actor_id);
+CREATE INDEX claim_speakers_by_reading ON claim_speakers (reading_id);
+
+-- Which actor asserts a claim: the reading, unless a person decided otherwise.
+CREATE VIEW claim_actors AS
+SELECT s.claim_id, r.actor_id, r.reason FROM claim_speakers s JOIN actor_readings r ON r.id = s.reading_id;
+
+-- The ways in which texts name an actor, each with the rule, or the decision, that made it the actor's name.
+CREATE VIEW actor_aliases AS
+SELECT actor_id, wording AS alias, min(reason) AS reason FROM actor_readings GROUP BY actor_id, wording;
+
+-- What linking has read in the current version of an article. Made anew when its claims change, and by other rules.
+CREATE TABLE article_readings (
+    article_id    INTEGER PRIMARY KEY REFERENCES articles (id),
+    rules_version TEXT,    -- NULL: waits to be read
+    day           INTEGER, -- of publication, in days from 1970-01-01
+    credit        TEXT,    -- the one agency that it credits
+    shingles      BLOB,    -- a sample of its hashed word sequences, 8 bytes each
+    root_id       INTEGER REFERENCES articles (id) -- the earliest article whose text this is largely: itself, or another
+) STRICT;
+CREATE INDEX article_readings_by_rules ON article_readings (rules_version);
+CREATE INDEX article_readings_by_root ON article_readings (root_id);
+
+-- Where the articles of a day with a word sequence are found. What it refers to is an article.
+CREATE TABLE shingles (
+    shingle    INTEGER NOT NULL,
+    day        INTEGER NOT NULL,
+    article_id INTEGER NOT NULL,
+    PRIMARY KEY (shingle, day, article_id)
+) STRICT, WITHOUT ROWID;
+
+-- Articles that share so much of their texts that one copies the other; each pair stands here both ways.
+CREATE TABLE copies (
+    article_id INTEGER NOT NULL REFERENCES articles (id),
+    other_id   INTEGER NOT NULL,
+    PRIMARY KEY (article_id, other_id)
+) STRICT, WITHOUT ROWID;
 
 -- What one article tells of one happening: what linking compares across articles. Lists have an entry a line.
 CREATE TABLE happenings (
@@ -278,10 +307,12 @@ CREATE TABLE happenings (
     countries   TEXT NOT NULL,
     named       TEXT NOT NULL,    -- keys of all names near it
     place_names TEXT NOT NULL,    -- the places as written, each after the number of its claims
+    cluster_id  INTEGER,          -- the same for all that tell of one event, before people decide: one of their ids
     UNIQUE (article_id, ordinal),
     CONSTRAINT happening_flags CHECK (is_main IN (0, 1) AND is_dated IN (0, 1)),
     CONSTRAINT happening_days_ordered CHECK (start_day <= end_day)
 ) STRICT;
+CREATE INDEX happenings_by_cluster ON happenings (cluster_id);
 
 -- Which claims tell of a happening, with the words and rules that say so.
 CREATE TABLE happening_claims (
@@ -308,6 +339,7 @@ CREATE TABLE events (
     place      TEXT,
     start_date TEXT,
     end_date   TEXT,
+    reason     TEXT NOT NULL, -- why its claims are together
     CONSTRAINT event_has_name CHECK (name <> ''),
     CONSTRAINT event_start_is_date CHECK (start_date IS NULL
         OR date(substr(start_date || '-01-01', 1, 10)) IS substr(start_date || '-01-01', 1, 10)),
@@ -319,25 +351,9 @@ CREATE INDEX events_by_slug ON events (slug);
 -- Which event a claim is about.
 CREATE TABLE claim_events (
     claim_id INTEGER PRIMARY KEY REFERENCES claims (id),
-    event_id INTEGER NOT NULL REFERENCES events (id),
-    reason   TEXT NOT NULL
+    event_id INTEGER NOT NULL REFERENCES events (id)
 ) STRICT;
 CREATE INDEX claim_events_by_event ON claim_events (event_id);
-
--- A sample of the hashed word sequences of an article's current text, for finding texts that share words.
-CREATE TABLE shingles (
-    shingle    INTEGER NOT NULL,
-    article_id INTEGER NOT NULL REFERENCES articles (id),
-    PRIMARY KEY (shingle, article_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX shingles_by_article ON shingles (article_id);
-
--- Articles whose text is largely another's: the earliest one, the root, has itself.
-CREATE TABLE copies (
-    article_id INTEGER PRIMARY KEY REFERENCES articles (id),
-    root_id    INTEGER NOT NULL REFERENCES articles (id)
-) STRICT;
-CREATE INDEX copies_by_root ON copies (root_id);
 
 -- The independent root of claims: an asserting actor, an agency, or the article whose text others copy. Claims of
 -- one origin are one voice, however many outlets print them.
@@ -345,6 +361,7 @@ CREATE TABLE origins (
     id         INTEGER PRIMARY KEY,
     kind       TEXT NOT NULL,
     name       TEXT NOT NULL,
+    reason     TEXT NOT NULL, -- why its claims are one voice
     CONSTRAINT origin_kind_known CHECK (kind IN ('actor', 'agency', 'article')),
     CONSTRAINT origin_has_name CHECK (name <> ''),
     CONSTRAINT origin_is_one UNIQUE (kind, name)
@@ -353,8 +370,7 @@ CREATE TABLE origins (
 -- Which origin a claim has.
 CREATE TABLE claim_origins (
     claim_id  INTEGER PRIMARY KEY REFERENCES claims (id),
-    origin_id INTEGER NOT NULL REFERENCES origins (id),
-    reason    TEXT NOT NULL
+    origin_id INTEGER NOT NULL REFERENCES origins (id)
 ) STRICT;
 CREATE INDEX claim_origins_by_origin ON claim_origins (origin_id);
 
@@ -431,7 +447,7 @@ SELECT
     c.id AS claim, o.name AS outlet, a.document, v.published, a.url, v.title,
     c.words, c.quote, c.low, c.high, c.qualifier, c.counted, c.measure, c.group_name, c.side,
     f.figure,
-    c.actor AS actor_as_written, ca.actor_id, coalesce(actor.name, c.actor) AS actor, c.via, c.cue,
+    c.actor AS actor_as_written, ar.actor_id, coalesce(actor.name, c.actor) AS actor, c.via, c.cue,
     c.modality, c.as_of, c.event_start, c.event_end, c.place,
     ce.event_id, e.name AS event, co.origin_id, r.name AS origin,
     -- The bounds as numbers that can always be compared: open is infinite, and "about" allows ten percent.
@@ -448,8 +464,9 @@ JOIN measures m ON m.name = c.measure
 JOIN versions v ON v.id = c.version_id
 JOIN articles a ON a.id = v.article_id
 JOIN outlets o ON o.id = a.outlet_id
-LEFT JOIN claim_actors ca ON ca.claim_id = c.id
-LEFT JOIN actors actor ON actor.id = ca.actor_id
+LEFT JOIN claim_speakers s ON s.claim_id = c.id
+LEFT JOIN actor_readings ar ON ar.id = s.reading_id
+LEFT JOIN actors actor ON actor.id = ar.actor_id
 LEFT JOIN claim_events ce ON ce.claim_id = c.id
 LEFT JOIN events e ON e.id = ce.event_id
 LEFT JOIN claim_origins co ON co.claim_id = c.id

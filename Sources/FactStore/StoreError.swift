@@ -22,6 +22,8 @@ public struct StoreError: Error, Sendable, Hashable {
         case foreign
         /// The store was written by a newer factdb.
         case newer
+        /// The store was written by an older factdb, and may not be changed now.
+        case older
         /// A bug of factdb.
         case `internal`
     }

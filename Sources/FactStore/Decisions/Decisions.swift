@@ -67,7 +67,7 @@ struct Decisions: Sendable {
                 return (final(split.key), split.name, "a person split it off")
             }
         }
-        return (key, reading.name, key == reading.key ? reading.reason : "a person merged it")
+        return (key, reading.name, key == reading.key ? reading.rule : "a person merged it")
     }
 
     /// What a person said about the actor with a key.
@@ -88,8 +88,8 @@ struct Decisions: Sendable {
 
     // MARK: Events
 
-    /// Every claim that a decision on events speaks of, ascending.
-    var claimsOfEvents: [Int64] { Set(decisions.flatMap(\.claims)).sorted() }
+    /// The claims that each decision on events ties together.
+    var families: [Set<Int64>] { decisions.map { Set($0.claims) }.filter { $0.count > 1 } }
 
     /// The events after all decisions.
     func applied(to partition: EventPartition) -> EventPartition {

@@ -83,11 +83,6 @@ extension Store {
         try relinkAfterDecision()
     }
 
-    /// A decision can touch any claim, and is rare: everything is linked anew from what was read.
-    private func relinkAfterDecision() throws {
-        try relink(.everything)
-    }
-
     private func journalEntries() throws -> [JournalEntry] {
         try connection.rows(
             "SELECT id, done_at, who, why, action, before, after, undoes FROM journal ORDER BY id"

@@ -5,21 +5,14 @@
 /// the outcome is the same for any order of the input.
 enum EventLinker {
     /// Indices of `happenings`, grouped into events. Each group ascends by article and ordinal.
-    static func link(_ happenings: [Happening]) -> [[Int]] {
+    ///
+    /// - Parameter settled: for each happening the event that it is known to be in among others than `happenings`;
+    ///   two that are in different ones are not compared.
+    static func link(_ happenings: [Happening], settled: [Int64?]? = nil) -> [[Int]] {
         let order = happenings.indices.sorted { Happening.precedes(happenings[$0], happenings[$1]) }
-        let sorted = order.map { happenings[$0] }
-        var clusters = EventClusters(sorted)
-        for likeness in likenesses(among: sorted) { clusters.join(likeness.a, likeness.b) }
-        return clusters.groups().map { $0.map { order[$0] } }
-    }
-
-    /// Every pair that can be one event, the likeliest first.
-    private static func likenesses(among happenings: [Happening]) -> [Likeness] {
-        var result: [Likeness] = []
-        EventCandidates.forEachPair(among: happenings) { a, b in
-            if let likeness = Likeness(a, b, in: happenings) { result.append(likeness) }
-        }
-        return result.sorted()
+        var sweep = EventSweep(
+            order.map { happenings[$0] }, settled: order.map { index in settled.flatMap { $0[index] } })
+        return sweep.groups().map { $0.map { order[$0] } }
     }
 }
 

@@ -14,6 +14,8 @@ struct LinkArticle: Sendable {
     var text: String?
     /// In document order.
     var claims: [Claim]
+    /// The agencies that extraction found credited, in their order.
+    var credits: [String] = []
     /// The happenings that a person named, by the claim's index.
     var names: [Int: String] = [:]
 }

@@ -115,7 +115,7 @@ extension Store {
             UPDATE versions SET published = ?2, title = coalesce(?3, title)
             WHERE id = ?1 AND (published <> ?2 OR title IS NOT coalesce(?3, title))
             """, .integer(version), .text(facts.published.iso), .text(orNull: facts.title))
-        if connection.changes > 0 { touchedArticles.insert(article) }
+        if connection.changes > 0 { try markForLinking(article: article) }
     }
 
     private func currentVersion(of article: Int64) throws -> (Int64, String?) {
@@ -183,7 +183,7 @@ extension Store {
         guard written > 0 else { return }
         let extraction = try insertExtraction(of: version, rules: nil, at: time)
         _ = try write(items, version: version, extraction: extraction, isCurrent: true, published: published)
-        touchedArticles.insert(article)
+        try markForLinking(article: article)
     }
 
     /// An imported claim where the stored one stands, as far as it does not say so itself.

@@ -132,7 +132,7 @@ extension Store {
         _ = try write(
             items, version: version, extraction: extraction, isCurrent: isCurrent,
             published: reading.facts.published)
-        touchedArticles.insert(article)
+        try markForLinking(article: article)
     }
 
     /// Writes another reading of a version over the one before.
@@ -159,7 +159,7 @@ extension Store {
                 .integer(claim.id))
         }
         try refreshCurrent(article: article)
-        touchedArticles.insert(article)
+        try markForLinking(article: article)
     }
 }
 

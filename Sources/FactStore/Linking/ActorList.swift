@@ -57,8 +57,9 @@ extension Store {
             min(o.name || ': ' || r.document)
         FROM actors a
         LEFT JOIN actors party ON party.id = a.party_id
-        LEFT JOIN claim_actors ca ON ca.actor_id = a.id
-        LEFT JOIN claims c ON c.id = ca.claim_id AND c.is_current
+        LEFT JOIN actor_readings reading ON reading.actor_id = a.id
+        LEFT JOIN claim_speakers s ON s.reading_id = reading.id
+        LEFT JOIN claims c ON c.id = s.claim_id AND c.is_current
         LEFT JOIN versions v ON v.id = c.version_id
         LEFT JOIN articles r ON r.id = v.article_id
         LEFT JOIN outlets o ON o.id = r.outlet_id
@@ -66,10 +67,10 @@ extension Store {
         """
 
     private static let aliasRows = """
-        SELECT x.actor_id, x.alias, x.reason, count(*)
-        FROM actor_aliases x JOIN claim_actors ca ON ca.actor_id = x.actor_id
-        JOIN claims c ON c.id = ca.claim_id AND c.actor = x.alias AND c.is_current
-        GROUP BY x.actor_id, x.alias ORDER BY x.actor_id, 4 DESC, x.alias
+        SELECT r.actor_id, r.wording, min(r.reason), count(*)
+        FROM actor_readings r JOIN claim_speakers s ON s.reading_id = r.id
+        JOIN claims c ON c.id = s.claim_id AND c.is_current
+        GROUP BY r.actor_id, r.wording ORDER BY r.actor_id, 4 DESC, r.wording
         """
 
     private static func actor(_ row: borrowing Statement) throws -> ActorSummary {

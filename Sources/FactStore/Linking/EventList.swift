@@ -69,8 +69,8 @@ extension Store {
             let ids = try Names.events(name, connection)
             return try connection.rows(
                 """
-                SELECT c.id, o.name, a.document, c.words, c.measure, coalesce(h.reason, ''), ce.reason
-                FROM claim_events ce JOIN claims c ON c.id = ce.claim_id
+                SELECT c.id, o.name, a.document, c.words, c.measure, coalesce(h.reason, ''), e.reason
+                FROM claim_events ce JOIN events e ON e.id = ce.event_id JOIN claims c ON c.id = ce.claim_id
                 LEFT JOIN happening_claims h ON h.claim_id = c.id
                 JOIN versions v ON v.id = c.version_id JOIN articles a ON a.id = v.article_id
                 JOIN outlets o ON o.id = a.outlet_id

@@ -2,139 +2,176 @@ import FactText
 
 /// Linking claims to their independent roots.
 extension Store {
-    /// Links the claims of the given articles and of all that share text with them, or of all articles.
-    func linkOrigins(ofArticles articles: [Int64]?) throws {
-        let affected: [Int64]
-        if let articles {
-            affected = try copiesTouched(by: articles)
-        } else {
-            affected = try connection.rows(
-                "SELECT DISTINCT v.article_id FROM claims c JOIN versions v ON v.id = c.version_id WHERE c.is_current"
-            ) { try $0.integer(0) }
-            try connection.run("DELETE FROM copies")
-            try connection.run("DELETE FROM claim_origins")
-        }
-        let facts = try affected.compactMap { id in try copyFacts(of: id).map { (id, $0) } }
-        let roots = Copies.roots(of: facts.map(\.1.article))
-        for (index, (id, fact)) in facts.enumerated() {
-            let root = facts[roots[index]]
+    /// Links what changed, or everything.
+    ///
+    /// - Parameter actors: those whose claims may have another root now because they are called otherwise.
+    func linkOrigins(_ changes: LinkChanges?, ofActors actors: Set<Int64>?) throws {
+        let articles = try linkRoots(changes)
+        let claims = try originClaims(ofArticles: articles, orActors: actors)
+        var facts = try articles == nil ? allOriginArticles() : [:]
+        var origins = try articles == nil ? allOrigins() : [:]
+        var left = changes?.origins ?? Set(origins.values.map(\.id))
+        for claim in claims {
+            let article = try facts[claim.article] ?? originArticle(claim.article)
+            facts[claim.article] = article
+            let origin = Origin(
+                actor: claim.voice.map { ($0, claim.isLocal) }, asOf: claim.asOf, credit: article?.credit,
+                root: article?.root ?? "", isCopy: article?.isCopy ?? false)
+            let id = try write(origin, &origins)
+            guard claim.origin != id else { continue }
+            if let old = claim.origin { left.insert(old) }
             try connection.run(
-                "INSERT OR REPLACE INTO copies VALUES (?1, ?2)", .integer(id), .integer(root.0))
-            let isCopy = roots.contains { $0 == roots[index] } && (roots[index] != index || fact.hasCopies)
-            try linkOrigins(of: id, root: root.1.name, isCopy: isCopy, credit: fact.credit)
+                "INSERT OR REPLACE INTO claim_origins VALUES (?1, ?2)", .integer(claim.id), .integer(id))
         }
-        try connection.run("DELETE FROM origins WHERE id NOT IN (SELECT origin_id FROM claim_origins)")
-    }
-
-    private struct CopyFacts {
-        var article: Copies.Article
-        var name: String
-        var credit: String?
-        var hasCopies = false
-    }
-
-    private func copyFacts(of id: Int64) throws -> CopyFacts? {
-        let found = try connection.first(
-            """
-            SELECT \(Self.articleKey), v.published, o.name || ': ' || a.document, v.text,
-                (SELECT agency FROM credits WHERE version_id = v.id ORDER BY position LIMIT 1),
-                (SELECT count(*) FROM credits WHERE version_id = v.id)
-            FROM articles a JOIN outlets o ON o.id = a.outlet_id
-            JOIN versions v ON v.article_id = a.id AND v.is_current
-            WHERE a.id = ?1
-            """, .integer(id)
-        ) { row in
-            let count = try row.integer(5)
-            // Two agencies are no origin: nothing tells whose figure it is.
-            let credit =
-                count == 1 ? try row.optionalText(4) : count == 0 ? try row.optionalText(3).flatMap(Credit.find) : nil
-            return CopyFacts(
-                article: Copies.Article(
-                    key: try row.text(0), day: try row.date(1)?.dayNumber ?? 0, shingles: Shingles(hashes: [])),
-                name: try row.text(2), credit: credit)
+        if changes == nil { try dropLinks(butOf: claims) }
+        for id in left.sorted() {
+            try connection.run(
+                "DELETE FROM origins WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM claim_origins WHERE origin_id = ?1)",
+                .integer(id))
         }
-        guard var facts = found else { return nil }
-        facts.article.shingles = Shingles(
-            hashes: try connection.rows(
-                "SELECT shingle FROM shingles WHERE article_id = ?1", .integer(id)
-            ) { UInt64(bitPattern: try $0.integer(0)) })
-        return facts
     }
 
-    /// The articles, those that they were copies of, and those that they are copies of now.
-    private func copiesTouched(by articles: [Int64]) throws -> [Int64] {
-        var reached: Set<Int64> = []
-        var queue = articles
-        while let id = queue.popLast() {
-            guard reached.insert(id).inserted else { continue }
-            queue += try connection.rows(
-                "SELECT article_id FROM copies WHERE root_id = (SELECT root_id FROM copies WHERE article_id = ?1)",
-                .integer(id)
-            ) { try $0.integer(0) }
-            queue += try copies(of: id)
-        }
-        return reached.sorted()
+    /// What the root of a claim depends on.
+    private struct OriginClaim {
+        var id: Int64
+        var article: Int64
+        var asOf: PartialDate?
+        /// Who is heard; `nil` = the outlet itself.
+        var voice: String?
+        /// Whether only the article tells who that is.
+        var isLocal: Bool
+        /// The root that it is linked to now.
+        var origin: Int64?
     }
 
-    /// The articles that an article shares enough of its text with.
-    private func copies(of id: Int64) throws -> [Int64] {
-        let shared = try connection.rows(
-            """
-            SELECT x.article_id, count(*), (SELECT count(*) FROM shingles WHERE article_id = x.article_id),
-                (SELECT count(*) FROM shingles WHERE article_id = ?1)
-            FROM shingles own JOIN shingles x ON x.shingle = own.shingle AND x.article_id <> own.article_id
-            JOIN versions mine ON mine.article_id = ?1 AND mine.is_current
-            JOIN versions other ON other.article_id = x.article_id AND other.is_current
-            WHERE own.article_id = ?1 AND abs(julianday(substr(mine.published || '-01-01', 1, 10))
-                - julianday(substr(other.published || '-01-01', 1, 10))) <= \(Shingles.days)
-            GROUP BY x.article_id HAVING count(*) >= \(Shingles.leastShared)
-            """, .integer(id)
-        ) { row in
-            (
-                id: try row.integer(0), shared: Int(try row.integer(1)), theirs: Int(try row.integer(2)),
-                ours: Int(try row.integer(3))
-            )
-        }
-        return shared.filter { Shingles.areCopies(shared: $0.shared, $0.theirs, $0.ours) }.map(\.id)
-    }
-
-    private func linkOrigins(of article: Int64, root: String, isCopy: Bool, credit: String?) throws {
-        let claims = try connection.rows(
-            """
-            SELECT c.id, c.as_of, actor.name, actor.kind, party.name, instr(actor.key, char(31)) > 0
+    private func originClaims(ofArticles articles: Set<Int64>?, orActors actors: Set<Int64>?) throws -> [OriginClaim] {
+        let select = """
+            SELECT c.id, v.article_id, c.as_of, co.origin_id, actor.name, actor.kind, party.name,
+                instr(actor.key, char(31)) > 0
             FROM claims c JOIN versions v ON v.id = c.version_id
-            LEFT JOIN claim_actors ca ON ca.claim_id = c.id LEFT JOIN actors actor ON actor.id = ca.actor_id
-            LEFT JOIN actors party ON party.id = actor.party_id
-            WHERE v.article_id = ?1 AND c.is_current
-            """, .integer(article)
-        ) { row in
-            let voice = try row.optionalText(2).map { name in
-                let kind: ActorKind = try row.name(3)
-                return Self.voice(of: name, kind, party: try row.optionalText(4))
-            }
-            let isLocal = try row.optionalInteger(5) == 1
-            return (
-                id: try row.integer(0),
-                origin: Origin(
-                    actor: voice.map { ($0, isLocal) }, asOf: try row.date(1), credit: credit, root: root,
-                    isCopy: isCopy)
-            )
+            LEFT JOIN claim_origins co ON co.claim_id = c.id
+            LEFT JOIN claim_speakers s ON s.claim_id = c.id LEFT JOIN actor_readings r ON r.id = s.reading_id
+            LEFT JOIN actors actor ON actor.id = r.actor_id LEFT JOIN actors party ON party.id = actor.party_id
+            WHERE c.is_current
+            """
+        guard let articles, let actors else {
+            return try connection.rows(select, read: Self.originClaim)
         }
-        for (id, origin) in claims {
-            try connection.run(
-                "INSERT INTO origins (kind, name) VALUES (?1, ?2) ON CONFLICT (kind, name) DO NOTHING",
-                .text(origin.kind.rawValue), .text(origin.name))
-            try connection.run(
+        var claims: [Int64: OriginClaim] = [:]
+        for (condition, ids) in [
+            ("v.article_id IN (SELECT value FROM json_each(?1))", articles),
+            (
                 """
-                INSERT OR REPLACE INTO claim_origins
-                SELECT ?1, id, ?4 FROM origins WHERE kind = ?2 AND name = ?3
-                """, .integer(id), .text(origin.kind.rawValue), .text(origin.name), .text(origin.reason))
+                c.id IN (SELECT s.claim_id FROM actor_readings r JOIN claim_speakers s ON s.reading_id = r.id
+                    WHERE r.actor_id IN (SELECT value FROM json_each(?1)))
+                """, actors
+            ),
+        ] where !ids.isEmpty {
+            let found = try connection.rows(
+                "\(select) AND \(condition)", .text(Names.json(ids.sorted())), read: Self.originClaim)
+            for claim in found { claims[claim.id] = claim }
         }
+        return claims.values.sorted { $0.id < $1.id }
+    }
+
+    private static func originClaim(_ row: borrowing Statement) throws -> OriginClaim {
+        let party = try row.optionalText(6)
+        let name = try row.optionalText(4)
+        let voice = try name.map { name in Self.voice(of: name, try row.name(5), party: party) }
+        return OriginClaim(
+            id: try row.integer(0), article: try row.integer(1), asOf: try row.date(2), voice: voice,
+            isLocal: try row.optionalInteger(7) == 1, origin: try row.optionalInteger(3))
     }
 
     /// The head of a monitor speaks for it; a minister speaks for himself.
     private static func voice(of name: String, _ kind: ActorKind, party: String?) -> String {
         guard let party, kind == .official, Gazetteer.english.entry(named: party) == nil else { return name }
         return party
+    }
+
+    // MARK: Articles
+
+    /// What the roots of an article's claims have in common.
+    private struct OriginArticle {
+        var credit: String?
+        /// The article, or the one that it was copied from.
+        var root: String
+        /// Whether others share its text.
+        var isCopy: Bool
+    }
+
+    private static let articleSelect = """
+        SELECT x.article_id, x.credit, o.name || ': ' || a.document, x.root_id IS NOT NULL
+        FROM article_readings x JOIN articles a ON a.id = coalesce(x.root_id, x.article_id)
+        JOIN outlets o ON o.id = a.outlet_id
+        """
+
+    private static func originArticle(_ row: borrowing Statement) throws -> OriginArticle {
+        OriginArticle(credit: try row.optionalText(1), root: try row.text(2), isCopy: try row.integer(3) == 1)
+    }
+
+    private func originArticle(_ id: Int64) throws -> OriginArticle? {
+        try connection.first(
+            Self.articleSelect + " WHERE x.article_id = ?1", .integer(id), read: Self.originArticle)
+    }
+
+    private func allOriginArticles() throws -> [Int64: OriginArticle] {
+        Dictionary(
+            uniqueKeysWithValues: try connection.rows(Self.articleSelect) {
+                (try $0.integer(0), try Self.originArticle($0))
+            })
+    }
+
+    // MARK: Origins
+
+    private struct OriginKey: Hashable {
+        var kind: String
+        var name: String
+    }
+
+    private struct OriginRow {
+        var id: Int64
+        var reason: String
+    }
+
+    private func allOrigins() throws -> [OriginKey: OriginRow] {
+        Dictionary(
+            uniqueKeysWithValues: try connection.rows("SELECT kind, name, id, reason FROM origins") {
+                (
+                    OriginKey(kind: try $0.text(0), name: try $0.text(1)),
+                    OriginRow(id: try $0.integer(2), reason: try $0.text(3))
+                )
+            })
+    }
+
+    /// The row of an origin, with the reason that holds now; a new one is written.
+    private func write(_ origin: Origin, _ known: inout [OriginKey: OriginRow]) throws -> Int64 {
+        let key = OriginKey(kind: origin.kind.rawValue, name: origin.name)
+        let row =
+            try known[key]
+            ?? connection.first(
+                "SELECT id, reason FROM origins WHERE kind = ?1 AND name = ?2", .text(key.kind), .text(key.name)
+            ) { OriginRow(id: try $0.integer(0), reason: try $0.text(1)) }
+        guard let row else {
+            let id = try connection.insert(
+                "INSERT INTO origins (kind, name, reason) VALUES (?1, ?2, ?3)", .text(key.kind), .text(key.name),
+                .text(origin.reason))
+            known[key] = OriginRow(id: id, reason: origin.reason)
+            return id
+        }
+        if row.reason != origin.reason {
+            try connection.run(
+                "UPDATE origins SET reason = ?2 WHERE id = ?1", .integer(row.id), .text(origin.reason))
+        }
+        known[key] = OriginRow(id: row.id, reason: origin.reason)
+        return row.id
+    }
+
+    /// Takes out the links of all other claims.
+    private func dropLinks(butOf claims: [OriginClaim]) throws {
+        let linked = try connection.rows("SELECT claim_id FROM claim_origins") { try $0.integer(0) }
+        for claim in Set(linked).subtracting(claims.map(\.id)) {
+            try connection.run("DELETE FROM claim_origins WHERE claim_id = ?1", .integer(claim))
+        }
     }
 }

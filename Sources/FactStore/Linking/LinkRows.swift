@@ -14,6 +14,8 @@ extension Store {
     struct HappeningRow {
         var id: Int64
         var happening: Happening
+        /// The cluster that it was found to be in; `nil` before it was linked.
+        var cluster: Int64?
     }
 
     /// A name for an article that does not depend on when it came in: outlet, document, address.
@@ -46,6 +48,12 @@ extension Store {
                 """, .integer(id)
             ) { try $0.integer(0) })
         let places = Dictionary(uniqueKeysWithValues: claims.enumerated().map { ($1.id, $0) })
+        article.credits = try connection.rows(
+            """
+            SELECT c.agency FROM credits c JOIN versions v ON v.id = c.version_id
+            WHERE v.article_id = ?1 AND v.is_current ORDER BY c.position
+            """, .integer(id)
+        ) { try $0.text(0) }
         article.claims = claims.map { stored in
             var claim = stored.claim
             claim.subsetOf = stored.wholeID.flatMap { places[$0] }
@@ -59,34 +67,50 @@ extension Store {
 
     private static let happeningSelect = """
         SELECT h.id, h.ordinal, h.is_main, h.name, h.kind, h.start_day, h.end_day, h.is_dated, h.places,
-            h.countries, h.named, h.place_names, \(articleKey)
+            h.countries, h.named, h.place_names, \(articleKey), h.cluster_id
         FROM happenings h JOIN articles a ON a.id = h.article_id JOIN outlets o ON o.id = a.outlet_id
 
         """
 
-    /// One happening, without its claims.
+    /// One happening, with its claims.
     func happening(_ id: Int64) throws -> HappeningRow? {
-        try connection.first(Self.happeningSelect + "WHERE h.id = ?1", .integer(id), read: Self.happening)
+        var row = try connection.first(Self.happeningSelect + "WHERE h.id = ?1", .integer(id), read: Self.happening)
+        row?.happening.claims = try connection.rows(
+            "SELECT claim_id FROM happening_claims WHERE happening_id = ?1 ORDER BY claim_id", .integer(id)
+        ) { Int(try $0.integer(0)) }
+        return row
     }
 
     /// Every happening, with its claims.
     func allHappenings() throws -> [HappeningRow] {
-        var rows = try connection.rows(Self.happeningSelect + "ORDER BY h.id", read: Self.happening)
+        try withClaims(
+            connection.rows(Self.happeningSelect + "ORDER BY h.id", read: Self.happening),
+            connection.rows("SELECT happening_id, claim_id FROM happening_claims ORDER BY claim_id") {
+                (try $0.integer(0), try $0.integer(1))
+            })
+    }
+
+    /// The happenings of a cluster, with their claims.
+    func happenings(inCluster cluster: Int64) throws -> [HappeningRow] {
+        try withClaims(
+            connection.rows(Self.happeningSelect + "WHERE h.cluster_id = ?1", .integer(cluster), read: Self.happening),
+            connection.rows(
+                """
+                SELECT happening_id, claim_id FROM happening_claims
+                WHERE happening_id IN (SELECT id FROM happenings WHERE cluster_id = ?1) ORDER BY claim_id
+                """, .integer(cluster)
+            ) { (try $0.integer(0), try $0.integer(1)) })
+    }
+
+    private func withClaims(
+        _ rows: [HappeningRow], _ claims: [(happening: Int64, claim: Int64)]
+    ) -> [HappeningRow] {
+        var rows = rows
         let indices = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.id, $0) })
-        let claims = try connection.rows(
-            "SELECT happening_id, claim_id FROM happening_claims ORDER BY happening_id, claim_id"
-        ) { (try $0.integer(0), try $0.integer(1)) }
         for (happening, claim) in claims {
             if let index = indices[happening] { rows[index].happening.claims.append(Int(claim)) }
         }
         return rows
-    }
-
-    /// The ids of a happening's claims.
-    func claims(ofHappening id: Int64) throws -> [Int] {
-        try connection.rows(
-            "SELECT claim_id FROM happening_claims WHERE happening_id = ?1 ORDER BY claim_id", .integer(id)
-        ) { Int(try $0.integer(0)) }
     }
 
     private static func happening(_ row: borrowing Statement) throws -> HappeningRow {
@@ -103,47 +127,23 @@ extension Store {
                 article: try row.text(12), ordinal: Int(try row.integer(1)), isMain: try row.integer(2) == 1,
                 name: try row.optionalText(3), kind: try row.optionalText(4).flatMap { Kind(name: $0) },
                 window: window, places: try lines(8).compactMap { PlaceKey(stored: $0) }, countries: try lines(9),
-                named: try lines(10), placeNames: placeNames, claims: [], evidence: []))
+                named: try lines(10), placeNames: placeNames, claims: [], evidence: []),
+            cluster: try row.optionalInteger(13))
     }
 
-    /// Writes what an article tells, in place of what was there, and gives the new happenings' ids.
-    func write(_ happenings: [Happening], of article: LoadedArticle) throws -> [Int64] {
-        try deleteHappenings(of: article.id)
-        var ids: [Int64] = []
-        for happening in happenings {
-            let id = try connection.insert(
-                """
-                INSERT INTO happenings (article_id, ordinal, is_main, name, kind, start_day, end_day, is_dated, places,
-                    countries, named, place_names)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-                """, .integer(article.id), .integer(Int64(happening.ordinal)), .flag(happening.isMain),
-                .text(orNull: happening.name), .text(orNull: happening.kind?.name),
-                .integer(Int64(happening.window.start)), .integer(Int64(happening.window.end)),
-                .flag(happening.window.isDated),
-                .text(happening.places.map(\.stored).joined(separator: "\n")),
-                .text(happening.countries.joined(separator: "\n")), .text(happening.named.joined(separator: "\n")),
-                .text(
-                    happening.placeNames.map { "\($0.count) \(Self.oneLine($0.name))" }.joined(separator: "\n")))
-            ids.append(id)
-            for (index, reason) in zip(happening.claims, happening.evidence) {
-                try connection.run(
-                    "INSERT INTO happening_claims VALUES (?1, ?2, ?3)", .integer(article.claimIDs[index]),
-                    .integer(id), .text(reason))
-            }
-            for key in EventCandidates.keys(of: happening).sorted() {
-                try connection.run("INSERT INTO happening_keys VALUES (?1, ?2)", .integer(key), .integer(id))
-            }
-        }
-        return ids
-    }
-
-    private func deleteHappenings(of article: Int64) throws {
-        for table in ["happening_keys", "happening_claims"] {
-            try connection.run(
-                "DELETE FROM \(table) WHERE happening_id IN (SELECT id FROM happenings WHERE article_id = ?1)",
-                .integer(article))
-        }
-        try connection.run("DELETE FROM happenings WHERE article_id = ?1", .integer(article))
+    /// Writes a happening without its claims and gives its id.
+    func insert(_ happening: Happening, of article: Int64) throws -> Int64 {
+        try connection.insert(
+            """
+            INSERT INTO happenings (article_id, ordinal, is_main, name, kind, start_day, end_day, is_dated, places,
+                countries, named, place_names)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+            """, .integer(article), .integer(Int64(happening.ordinal)), .flag(happening.isMain),
+            .text(orNull: happening.name), .text(orNull: happening.kind?.name),
+            .integer(Int64(happening.window.start)), .integer(Int64(happening.window.end)),
+            .flag(happening.window.isDated), .text(happening.places.map(\.stored).joined(separator: "\n")),
+            .text(happening.countries.joined(separator: "\n")), .text(happening.named.joined(separator: "\n")),
+            .text(happening.placeNames.map { "\($0.count) \(Self.oneLine($0.name))" }.joined(separator: "\n")))
     }
 
     private static func oneLine(_ text: String) -> String {

@@ -10,11 +10,36 @@ public enum LinkScope: Sendable, Hashable {
     case fromTexts
 }
 
+/// What changed since the store was last linked.
+struct LinkChanges {
+    /// Every article was read: what each touches was not noted, and all is linked anew.
+    var isEverything = false
+    /// The articles that were read.
+    var articles: [Int64] = []
+    /// The happenings that they tell.
+    var happenings: [Int64] = []
+    /// The clusters that lost a happening.
+    var clusters: Set<Int64> = []
+    /// The events that lost a claim.
+    var events: Set<Int64> = []
+    /// The readings of actors that gained or lost a claim.
+    var actorReadings: Set<Int64> = []
+    /// The origins that lost a claim.
+    var origins: Set<Int64> = []
+    /// Claims that decisions on events spoke of that were made or undone.
+    var decidedClaims: Set<Int64> = []
+    /// Keys of actors that decisions spoke of that were made or undone.
+    var decidedActors: Set<String> = []
+    /// Articles that are, or were, copies of those that were read.
+    var copies: Set<Int64> = []
+}
+
 extension Store {
     /// Finds actors, events and origins for the claims, over all articles together.
     ///
     /// The outcome is the same for every scope and every order in which articles came in: `touched` only does less
-    /// work. What people decided stays. All or nothing.
+    /// work. Articles that other rules have read are read again in any case. What people decided stays. All or
+    /// nothing.
     ///
     /// - Throws: `busy`, `cannotWrite` or `io` where the store cannot be written.
     public func relink(_ scope: LinkScope = .touched) throws(StoreError) {
@@ -23,85 +48,29 @@ extension Store {
             // would be read from the system again and again.
             try connection.run("PRAGMA cache_size = -65536")
             try connection.transaction {
-                let everything = scope != .touched
-                let articles = scope == .fromTexts ? try articlesWithClaims() : try unlinkedArticles()
-                // Beyond this share, following what each article touches is dearer than doing all at once.
-                let isMost = articles.count * 4 > (try articlesWithHappenings())
-                let before = everything || isMost ? [] : try happeningsTouched(byArticles: articles)
-                var new: [Int64] = []
-                for id in articles { new += try read(article: id) }
-                let decisions = try Decisions(connection)
-                if everything || isMost {
-                    try linkAllEvents(decisions)
-                    try linkActors(ofArticles: nil, decisions)
-                    try linkOrigins(ofArticles: nil)
-                } else {
-                    try linkEvents(around: before + new, decisions)
-                    try linkActors(ofArticles: articles, decisions)
-                    try linkOrigins(ofArticles: articles)
+                if scope == .fromTexts { try connection.run("UPDATE article_readings SET rules_version = NULL") }
+                let waiting = try waitingArticles()
+                let known = try connection.first("SELECT max(article_id) FROM article_readings") {
+                    try $0.optionalInteger(0)
                 }
-            }
-            touchedArticles = []
-        }
-    }
-
-    private func articlesWithClaims() throws -> [Int64] {
-        try connection.rows(
-            "SELECT DISTINCT v.article_id FROM claims c JOIN versions v ON v.id = c.version_id ORDER BY 1"
-        ) { try $0.integer(0) }
-    }
-
-    private func articlesWithHappenings() throws -> Int {
-        Int(try connection.first("SELECT count(DISTINCT article_id) FROM happenings") { try $0.integer(0) } ?? 0)
-    }
-
-    /// The articles written since they were last linked, also by a process that ended before it could.
-    private func unlinkedArticles() throws -> [Int64] {
-        let unlinked = try connection.rows(
-            """
-            SELECT DISTINCT v.article_id FROM claims c JOIN versions v ON v.id = c.version_id
-            LEFT JOIN happening_claims h ON h.claim_id = c.id
-            WHERE c.is_current <> (h.claim_id IS NOT NULL)
-            """
-        ) { try $0.integer(0) }
-        return touchedArticles.union(unlinked).sorted()
-    }
-
-    /// Reads what one article tells, and who speaks in it; gives the new happenings.
-    private func read(article id: Int64) throws -> [Int64] {
-        for table in ["claim_events", "claim_actors", "claim_origins", "actor_readings", "happening_claims"] {
-            try connection.run(
-                """
-                DELETE FROM \(table) WHERE claim_id IN (
-                    SELECT c.id FROM claims c JOIN versions v ON v.id = c.version_id WHERE v.article_id = ?1)
-                """, .integer(id))
-        }
-        try connection.run("DELETE FROM shingles WHERE article_id = ?1", .integer(id))
-        guard let article = try linkArticle(id) else { return [] }
-        try readActors(of: article)
-        if let text = article.link.text {
-            for hash in Shingles(text).hashes {
-                try connection.run(
-                    "INSERT INTO shingles VALUES (?1, ?2)", .integer(Int64(bitPattern: hash)), .integer(id))
+                // Beyond this share, following what each article touches is dearer than doing all at once.
+                let isMost = Int64(waiting.count * 4) > (known ?? nil) ?? 0
+                let changes = try read(waiting)
+                let decisions = try Decisions(connection)
+                try link(scope == .touched && !isMost && !changes.isEverything ? changes : nil, decisions)
             }
         }
-        return try write(HappeningReader.read(article.link), of: article)
     }
 
-    private func readActors(of article: LoadedArticle) throws {
-        let link = article.link
-        let wordings = link.claims.compactMap(\.actor)
-        guard !wordings.isEmpty else { return }
-        let resolver = ActorResolver(
-            article: link.key, title: link.title, text: link.text, wordings: wordings)
-        var known: [String: ResolvedActor] = [:]
-        for (claim, id) in zip(link.claims, article.claimIDs) {
-            guard let wording = claim.actor else { continue }
-            let actor = known[wording] ?? resolver.resolve(wording)
-            known[wording] = actor
-            try connection.run(
-                "INSERT INTO actor_readings VALUES (?1, ?2, ?3, ?4, ?5, ?6)", .integer(id), .text(actor.key),
-                .text(actor.name), .text(actor.kind.rawValue), .text(orNull: actor.party), .text(actor.reason))
-        }
+    /// Links what changed, or everything.
+    private func link(_ changes: LinkChanges?, _ decisions: Decisions) throws {
+        try linkEvents(changes, decisions)
+        let voices = try linkActors(changes, decisions)
+        try linkOrigins(changes, ofActors: voices)
+    }
+
+    /// Links anew what a decision that was just made, or undone, speaks of.
+    func relinkAfterDecision() throws {
+        try relink(.everything)
     }
 }

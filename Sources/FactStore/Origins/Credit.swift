@@ -11,6 +11,13 @@ enum Credit {
     /// Words at the head and at the foot of a text where a credit can stand.
     private static let reach = 30
 
+    /// The one agency that an article credits.
+    static func of(_ article: LinkArticle) -> String? {
+        // Two agencies are no origin: nothing tells whose figure it is.
+        guard let first = article.credits.first else { return article.text.flatMap(find) }
+        return article.credits.count == 1 ? first : nil
+    }
+
     /// The agency, or `nil` for none and for several.
     static func find(_ text: String) -> String? {
         // Only head and foot are cut into words; a long text between them says nothing here.

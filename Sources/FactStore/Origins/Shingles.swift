@@ -38,6 +38,18 @@ struct Shingles: Sendable, Hashable {
     /// A sample that was kept.
     init(hashes: [UInt64]) { self.hashes = hashes }
 
+    /// A sample as ``bytes`` gives it.
+    init(bytes: [UInt8]) {
+        hashes = stride(from: 0, to: bytes.count, by: 8).map { start in
+            bytes[start..<min(start + 8, bytes.count)].reduce(0) { $0 << 8 | UInt64($1) }
+        }
+    }
+
+    /// The hashes, eight bytes each, the highest first.
+    var bytes: [UInt8] {
+        hashes.flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * UInt64($0))) } }
+    }
+
     /// Whether one text is largely the other's, given how many hashes the two samples share.
     static func areCopies(shared: Int, _ a: Int, _ b: Int) -> Bool {
         shared >= leastShared && Double(shared) >= copiedShare * Double(min(a, b))

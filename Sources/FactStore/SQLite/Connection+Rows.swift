@@ -1,7 +1,10 @@
 /// Running a statement in one line.
 extension Connection {
     /// Runs one statement that gives no rows, or whose rows do not matter.
-    borrowing func run(_ sql: String, _ values: Value...) throws {
+    borrowing func run(_ sql: String, _ values: Value...) throws { try run(sql, values) }
+
+    /// Runs one statement that gives no rows, or whose rows do not matter.
+    borrowing func run(_ sql: String, _ values: [Value]) throws {
         try withStatement(sql) { statement in
             try statement.bindAll(values)
             try statement.run()

@@ -9,15 +9,16 @@ enum ClaimReading {
             c.span_start, c.span_end, c.words, c.quote_start, c.quote_end, c.quote,
             c.low, c.high, c.qualifier, c.counted, c.measure, c.group_name, c.side,
             c.actor, c.via, c.cue, c.modality, c.as_of, c.event_start, c.event_end, c.place, c.event_hint,
-            c.confidence, c.part_of, whole.position, ca.actor_id, actor.name,
+            c.confidence, c.part_of, whole.position, reading.actor_id, actor.name,
             e.id, e.name, e.start_date, e.end_date, e.place, co.origin_id, v.id, a.id, o.id, c.position
         FROM claims c
         JOIN versions v ON v.id = c.version_id
         JOIN articles a ON a.id = v.article_id
         JOIN outlets o ON o.id = a.outlet_id
         LEFT JOIN claims whole ON whole.id = c.part_of
-        LEFT JOIN claim_actors ca ON ca.claim_id = c.id
-        LEFT JOIN actors actor ON actor.id = ca.actor_id
+        LEFT JOIN claim_speakers speaker ON speaker.claim_id = c.id
+        LEFT JOIN actor_readings reading ON reading.id = speaker.reading_id
+        LEFT JOIN actors actor ON actor.id = reading.actor_id
         LEFT JOIN claim_events ce ON ce.claim_id = c.id
         LEFT JOIN events e ON e.id = ce.event_id
         LEFT JOIN claim_origins co ON co.claim_id = c.id

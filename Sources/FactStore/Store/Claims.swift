@@ -10,7 +10,7 @@ extension Store {
             if let actor = filter.actor {
                 let (ids, wordings) = try Names.actors(actor, connection)
                 conditions.add(
-                    any: ids.map(Value.integer), of: "ca.actor_id", or: wordings.map(Value.text), of: "c.actor")
+                    any: ids.map(Value.integer), of: "reading.actor_id", or: wordings.map(Value.text), of: "c.actor")
             }
             if let about = filter.about {
                 conditions.add(any: try Names.sides(about, connection).map(Value.text), of: "c.side")

@@ -75,12 +75,13 @@ extension Store {
         SELECT c.is_current, x.rules_version, x.extracted_at, v.path, v.sha256, v.ingested_at,
             (SELECT count(*) FROM versions o WHERE o.article_id = v.article_id AND o.id <= v.id),
             (SELECT count(*) FROM versions o WHERE o.article_id = v.article_id),
-            ca.reason, ce.reason, r.kind || ' ' || r.name, co.reason
+            ca.reason, e.reason, r.kind || ' ' || r.name, r.reason
         FROM claims c
         JOIN versions v ON v.id = c.version_id
         JOIN extractions x ON x.id = c.extraction_id
         LEFT JOIN claim_actors ca ON ca.claim_id = c.id
         LEFT JOIN claim_events ce ON ce.claim_id = c.id
+        LEFT JOIN events e ON e.id = ce.event_id
         LEFT JOIN claim_origins co ON co.claim_id = c.id
         LEFT JOIN origins r ON r.id = co.origin_id
         WHERE c.id = ?1

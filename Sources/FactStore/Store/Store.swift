@@ -16,19 +16,21 @@ public final class Store {
     /// The file, as it was named.
     public let path: String
     let connection: Connection
-    /// The articles whose claims were written since they were last linked to actors and events.
-    var touchedArticles: Set<Int64> = []
 
-    /// Opens the store at `path`.
+    /// Opens the store at `path`. One of an older factdb is brought up to date, unless it is opened for reading.
     ///
     /// - Throws: `notFound` without a file (unless it may be made), `foreign` for a folder, another program's
-    ///   database or no database at all, `newer` for the store of a newer factdb, `cannotWrite`, `busy`, `io`.
+    ///   database or no database at all, `newer` for the store of a newer factdb, `older` for one that must be
+    ///   brought up to date before it can be read, `cannotWrite`, `busy`, `io`.
     public static func open(path: String, mode: Mode) throws(StoreError) -> Store {
         try checkPlace(path, mode)
         return try StoreError.reporting(path) {
             let connection = try Connection(path: path, mode: mode.connectionMode)
-            try Schema.prepare(connection, path: path, mayCreate: mode == .create, mayWrite: mode != .readOnly)
-            return Store(path: path, connection: connection)
+            let wasOlder = try Schema.prepare(
+                connection, path: path, mayCreate: mode == .create, mayWrite: mode != .readOnly)
+            let store = Store(path: path, connection: connection)
+            if wasOlder { try store.relink() }
+            return store
         }
     }
 

@@ -6,7 +6,7 @@ extension StoreError {
     var exitCode: ExitCode {
         switch kind {
         case .usage: ExitCode(64)
-        case .badInput, .foreign, .newer: ExitCode(65)
+        case .badInput, .foreign, .newer, .older: ExitCode(65)
         case .notFound: ExitCode(66)
         case .internal: ExitCode(70)
         case .cannotWrite: ExitCode(73)

@@ -74,15 +74,19 @@ enum QueryFixture {
         INSERT INTO actors VALUES (1, 'nagorno-karabakh', 'Nagorno-Karabakh', 'government', NULL),
             (2, 'separatist officials', 'separatist officials', 'official', 1), (3, 'the ombudsman', 'the ombudsman', 'official', 1),
             (4, 'the ministry', 'the ministry', 'government', NULL);
-        INSERT INTO actor_aliases VALUES (2, 'separatists', 'short form');
-        INSERT INTO claim_actors
-            SELECT id, CASE lower(actor) WHEN 'the ombudsman' THEN 3 WHEN 'the ministry' THEN 4 ELSE 2 END, 'alias'
+        INSERT INTO actor_readings
+            SELECT id + 1, name, key, name, kind, NULL, 'alias', id, 'alias' FROM actors WHERE id > 1;
+        INSERT INTO actor_readings
+            VALUES (2, 'separatists', 'separatists', 'separatists', 'official', NULL, 'short form', 2, 'short form');
+        INSERT INTO claim_speakers
+            SELECT id, CASE lower(actor) WHEN 'the ombudsman' THEN 4 WHEN 'the ministry' THEN 5 ELSE 3 END
             FROM claims WHERE actor IS NOT NULL;
-        INSERT INTO events VALUES (1, 'Offensive', 'Offensive', 'attack', 'Nagorno-Karabakh', '2023-09-19', '2023-09-20'),
-            (2, 'Gas depot', 'Gas depot', 'explosion', 'Stepanakert', '2023-09-25', '2023-09-25');
+        INSERT INTO events VALUES (1, 'Offensive', 'Offensive', 'attack', 'Nagorno-Karabakh', '2023-09-19', '2023-09-20',
+                'place'),
+            (2, 'Gas depot', 'Gas depot', 'explosion', 'Stepanakert', '2023-09-25', '2023-09-25', 'place');
         INSERT INTO claim_events
-            SELECT id, iif(quote LIKE '%depot%', 2, 1), 'place' FROM claims;
-        INSERT INTO origins VALUES (1, 'actor', 'separatist officials');
-        INSERT INTO claim_origins SELECT claim_id, 1, 'actor' FROM claim_actors WHERE actor_id = 2;
+            SELECT id, iif(quote LIKE '%depot%', 2, 1) FROM claims;
+        INSERT INTO origins VALUES (1, 'actor', 'separatist officials', 'actor');
+        INSERT INTO claim_origins SELECT claim_id, 1 FROM claim_actors WHERE actor_id = 2;
         """
 }

@@ -43,11 +43,11 @@ import Testing
             ORDER BY 1
             """
         ) { row in try row.text(0) }
-        // A claim's own key serves the three link tables; no one takes an extraction away.
+        // A claim's or an article's own key serves the link tables; no one takes an extraction away.
         #expect(
             unserved == [
-                "actor_readings.claim_id", "claim_actors.claim_id", "claim_events.claim_id", "claim_origins.claim_id",
-                "claims.extraction_id", "copies.article_id", "happening_claims.claim_id",
+                "article_readings.article_id", "claim_events.claim_id", "claim_origins.claim_id",
+                "claim_speakers.claim_id", "claims.extraction_id", "happening_claims.claim_id",
             ])
     }
 

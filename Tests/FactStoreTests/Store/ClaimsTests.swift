@@ -23,10 +23,11 @@ import Testing
             """
             INSERT INTO actors VALUES (1, 'azerbaijan', 'Azerbaijan', 'government', NULL),
                 (2, 'defence ministry', 'Defence ministry', 'official', 1);
-            INSERT INTO actor_aliases VALUES (2, 'Baku', 'capital');
-            INSERT INTO claim_actors SELECT id, 2, 'alias' FROM claims WHERE actor = 'Baku';
-            INSERT INTO events VALUES (5, 'Offensive', 'Offensive', 'attack', 'Karabakh', '2023-09-19', '2023-09-20');
-            INSERT INTO claim_events SELECT id, 5, 'place' FROM claims WHERE side IS NOT NULL;
+            INSERT INTO actor_readings VALUES (1, 'Baku', 'baku', 'Baku', 'government', NULL, 'capital', 2, 'capital');
+            INSERT INTO claim_speakers SELECT id, 1 FROM claims WHERE actor = 'Baku';
+            INSERT INTO events VALUES
+                (5, 'Offensive', 'Offensive', 'attack', 'Karabakh', '2023-09-19', '2023-09-20', 'place');
+            INSERT INTO claim_events SELECT id, 5 FROM claims WHERE side IS NOT NULL;
             """)
     }
 
@@ -81,7 +82,7 @@ import Testing
         #expect(details.extractedAt == "2023-09-20T09:00:00Z" && details.ingestedAt == "2023-09-20T09:00:00Z")
         #expect(details.sha256 == SHA256.hex(of: "Baku said 192 soldiers died."))
         #expect(details.versionNumber == 1 && details.versionCount == 1)
-        #expect(details.actorReason == "alias" && details.eventReason == "place" && details.origin == nil)
+        #expect(details.actorReason == "capital" && details.eventReason == "place" && details.origin == nil)
         #expect(
             storeError { () throws(StoreError) in _ = try store.show(claim: 99) }?.message == "there is no claim 99")
     }
