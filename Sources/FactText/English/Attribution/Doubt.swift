@@ -123,6 +123,7 @@ enum Doubt {
     /// "14 MAY"
     private static func isDate(_ t: Int, _ view: ChunkedSentence) -> Bool {
         let tokens = view.text.tokens
+        guard tokens[t].shape.contains(.capitalized) || tokens[t].shape.contains(.shouted) else { return false }
         if tokens[t].isAny(.month), t > 0, tokens[t - 1].isAny(.preposition) { return true }
         return tokens[t].isAny(.month)
             && (t > 0 && tokens[t - 1].kind == .number || t + 1 < tokens.count && tokens[t + 1].kind == .number)

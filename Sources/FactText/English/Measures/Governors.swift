@@ -21,6 +21,10 @@ extension RoleFinder {
         case .preposition where lostContact(before) != nil: return lostContact(before)
         case .preposition where scene.kind(before - 1) == .noun:
             if let found = complement(of: nounPastTime(before - 1), before, kind) { return found }
+            // "found a cache of 50 rifles", "rescued a group of 12 migrants"
+            if isContained(phrase), scene.kind(scene.before(before - 1)) == .verb {
+                return object(of: scene.before(before - 1), phrase, kind)
+            }
             // "set fire to three trucks"
             if scene.kind(before - 2) == .verb, let found = object(of: before - 2, phrase, kind),
                 found.predicate.upperBound == scene.tokenEnd(before)
@@ -71,6 +75,13 @@ extension RoleFinder {
             scene.kind(first - 1) == .verb
         else { return chunk }
         return first - 1
+    }
+
+    /// "a group of 12 migrants"
+    func isContained(_ phrase: CountedPhrase) -> Bool {
+        let before = scene.before(phrase.chunks.lowerBound)
+        return scene.isPreposition(before, Words.of) && scene.kind(before - 1) == .noun
+            && Words.containers.contains(scene.lemma(before - 1))
     }
 
     /// "a rally attended by 15,000 supporters", "guarded by 200 policemen": the agent of a passive is its subject.

@@ -102,6 +102,13 @@ struct RoleFinder {
             {
                 return joined(found, next, kind)
             }
+            // "The relatives of the 43 students marched": the verb is the relatives'.
+            if kind != .things, flags.isSuperset(of: [.participle, .finite]), startsWithOf(phrase),
+                isInPrepositionalPhrase(phrase),
+                !isContained(phrase)
+            {
+                return nil
+            }
             guard flags.contains(.passive) || isGerund || matcher.isPassive(next, .subject) else { return nil }
             return chain(from: next, kind)
         default: return nil

@@ -32,7 +32,7 @@ struct VerbMatcher {
         let isPassive = isPassive(verb, relation) || isModifier && chunk.verb.contains(.participle)
         if relation == .object, isPassive { return nil }
         // A past form without auxiliary and object: "people killed in the crash", "people died in the crash".
-        let isOpen = isPassive && chunk.verb.isSuperset(of: [.participle, .finite])
+        let isOpen = isPassive && !isModifier && chunk.verb.isSuperset(of: [.participle, .finite])
         for frame in frames where allows(frame.slot, relation, isPassive) || isOpen && frame.slot == .subject {
             guard fits(frame, kind), frame.doer.map({ isDone(verb, by: $0, relation) }) ?? true,
                 let last = complement(of: frame, verb, relation, end)

@@ -66,6 +66,12 @@ enum Words {
     static let left = id("left")
     /// Words in the names of those who enforce the law and guard borders.
     static let enforcers = ids("patrol guard coastguard gendarmerie customs immigration deputies deputy troopers")
+    /// Nouns for many together: what is done to them is done to each.
+    static let containers = ids(
+        """
+        group team party convoy column cache haul stockpile arsenal consignment shipment total force band gang crowd \
+        squad fleet batch series string wave barrage salvo volley pair number majority collection pile truckload load
+        """)
     static let freeing = ids("free release liberate acquit pardon ransom")
     static let men = ids("man men")
     static let plurals = ids("tens dozens scores hundreds thousands millions billions lakhs crores")

@@ -148,6 +148,8 @@ struct Tagger {
 
     /// "May" is a month beside a number, or with a capital where no pronoun goes before it.
     private func isMonth(_ i: Int, _ token: Token) -> Bool {
+        // "as many as 200 may have died"
+        if !token.shape.contains(.capitalized), startsVerb(i + 1) { return false }
         if i > range.lowerBound, text.tokens[i - 1].kind == .number { return true }
         if i + 1 < range.upperBound, text.tokens[i + 1].kind == .number { return true }
         return token.isCapitalized && i > range.lowerBound && previous(i) != .pronoun

@@ -6,6 +6,7 @@ struct ModalityTests {
     @Test(arguments: [
         "⟦Forty people⟧ are feared dead.",
         "⟦Forty people⟧ may have died in the mine.",
+        "As many as ⟦200⟧ may have died.",
         "The toll could reach ⟦200⟧.",
         "⟦Forty people⟧ are expected to arrive on Friday.",
         "⟦Forty climbers⟧ are presumed dead.",
