@@ -222,7 +222,7 @@ CREATE TABLE claim_reasons (
 -- Who asserts figures. A party is an actor too: the spokesman of the Armenian ministry belongs to Armenia.
 CREATE TABLE actors (
     id       INTEGER PRIMARY KEY,
-    key      TEXT NOT NULL UNIQUE, -- what makes it one actor: the name in lower case, with the article for "an official"
+    key      TEXT NOT NULL UNIQUE, -- what makes it one actor: its name without spelling, with the article for "an official"
     name     TEXT NOT NULL,
     kind     TEXT NOT NULL,
     party_id INTEGER REFERENCES actors (id),

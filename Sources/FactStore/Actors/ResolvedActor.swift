@@ -12,6 +12,6 @@ struct ResolvedActor: Sendable, Hashable {
     /// The rule that decided, for a person.
     var reason: String
 
-    /// What makes it one actor: the name without case, and the article where the name alone does not tell.
-    var key: String { name.lowercased() + (article.map { "\u{1F}" + $0 } ?? "") }
+    /// What makes it one actor: the name without its spelling, and the article where the name alone does not tell.
+    var key: String { NameKey.of(name) + (article.map { "\u{1F}" + $0 } ?? "") }
 }

@@ -28,9 +28,9 @@ struct Decisions: Sendable {
                 for key in keys where final(key) != target { finalKeys[final(key)] = target }
             case .splitActor(let key, let wordings, let name):
                 for wording in wordings {
-                    splits[ActorWording(key: final(key), wording: wording)] = (name.lowercased(), name)
+                    splits[ActorWording(key: final(key), wording: wording)] = (NameKey.of(name), name)
                 }
-                descriptions[name.lowercased(), default: Description()].name = name
+                descriptions[NameKey.of(name), default: Description()].name = name
             case .renameActor(let key, let name): descriptions[final(key), default: Description()].name = name
             case .setActorKind(let key, let kind): descriptions[final(key), default: Description()].kind = kind
             case .setActorParty(let key, let party):
@@ -74,7 +74,7 @@ struct Decisions: Sendable {
     func description(ofActor key: String) -> Description { descriptions[key] ?? Description() }
 
     /// The key of the actor whose name is given, after all mergers.
-    func key(forActorNamed name: String) -> String { final(name.lowercased()) }
+    func key(forActorNamed name: String) -> String { final(NameKey.of(name)) }
 
     private func final(_ key: String) -> String {
         var key = key

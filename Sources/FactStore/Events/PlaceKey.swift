@@ -71,7 +71,7 @@ struct PlaceKey: Sendable, Hashable, Comparable {
     static func key(ofWord written: String) -> String {
         let word = particles[written] ?? written
         var letters: [UInt8] = []
-        for scalar in word.unicodeScalars { letters += ascii(scalar) }
+        for scalar in word.unicodeScalars { letters += LatinLetters.ascii(scalar) }
         // Texts that lost their apostrophes write "Raqqas"; Athens loses its s on both sides of a comparison.
         if letters.count >= 5, letters.last == 0x73 { letters.removeLast() }
         var folded: [UInt8] = []
@@ -120,26 +120,5 @@ struct PlaceKey: Sendable, Hashable, Comparable {
             if plain.last != vowel { plain.append(vowel) }
         }
         return plain
-    }
-
-    /// The basic Latin letters of a lower-case letter; nothing for marks and other scripts' signs.
-    private static func ascii(_ scalar: Unicode.Scalar) -> [UInt8] {
-        switch scalar.value {
-        case 0x61...0x7A: return [UInt8(scalar.value)]
-        case 0xE0...0xE6, 0x101, 0x103: return [0x61]
-        case 0xE7, 0x107, 0x10D: return [0x63]
-        case 0xE8...0xEB, 0x113, 0x119, 0x11B: return [0x65]
-        case 0xEC...0xEF, 0x12B, 0x131: return [0x69]
-        case 0xF0, 0x111: return [0x64]
-        case 0xF1, 0x144: return [0x6E]
-        case 0xF2...0xF6, 0xF8, 0x151, 0x14D: return [0x6F]
-        case 0xF9...0xFC, 0x16B, 0x171: return [0x75]
-        case 0xFD, 0xFF: return [0x79]
-        case 0x11F: return [0x67]
-        case 0x15B, 0x15F, 0x161: return [0x73]
-        case 0x17A, 0x17C, 0x17E: return [0x7A]
-        case 0x142: return [0x6C]
-        default: return scalar.value > 0x24F && scalar.properties.isAlphabetic ? Array(String(scalar).utf8) : []
-        }
     }
 }
