@@ -12,6 +12,40 @@ struct ActorPhrase: Sendable {
     private(set) var head: String?
     /// A person's name of two words or more.
     private(set) var person: String?
+    /// The one name after a role that is no body and no country: "Commissioner Benítez".
+    var surname: String? {
+        guard let head, kind == .official, limit == words.count, words.count == head.split(separator: " ").count + 1,
+            let last = words.last, last.first?.isUppercase == true, last.lowercased() != head
+        else { return nil }
+        return last
+    }
+
+    /// The words, where they are a name of their own and not a country with the class of an institution: "Yemen
+    /// Conflict Observatory", "Dhaka Medical College Hospital".
+    func ownName(_ ministries: Set<String>, _ gazetteer: Gazetteer) -> String? {
+        guard let head, limit == words.count, words.contains(where: { $0 != $0.uppercased() }),
+            words.allSatisfy({ $0.first?.isUppercase == true })
+        else { return nil }
+        let classes = Set(head.split(separator: " ").map(String.init)).union(ministries)
+        let own = words.filter { !classes.contains($0.lowercased()) && Self.country($0, gazetteer) == nil }
+        let isPossessive = words.first.map { $0.hasSuffix("'s") || $0.hasSuffix("’s") || $0.hasSuffix("'") } == true
+        return own.isEmpty || isPossessive ? nil : words.joined(separator: " ")
+    }
+
+    /// The proper name after the class of a body: "the rights group Nagorik Watch", "the teachers' union SEMPAMA".
+    func namedByClass(_ lexicon: ActorLexicon) -> (name: String, kind: ActorKind)? {
+        guard let start = words.lastIndex(where: { $0.first?.isLowercase == true }).map({ $0 + 1 }),
+            start < words.count,
+            limit == words.count
+        else { return nil }
+        let noun = words[start - 1].lowercased()
+        let pair = start > 1 ? words[start - 2].lowercased() + " " + noun : noun
+        guard let kind = lexicon.kind(ofRole: pair) ?? lexicon.kind(ofRole: noun) ?? lexicon.kind(ofBodyNoun: noun),
+            ![.official, .witness, .person].contains(kind)
+        else { return nil }
+        return (words[start...].joined(separator: " "), kind)
+    }
+
     /// What follows "of": the body that a head or director speaks for.
     private(set) var body: String?
     /// Where the first preposition stands.
@@ -42,7 +76,11 @@ struct ActorPhrase: Sendable {
     ]
 
     private static let honorifics: Set<String> = [
-        "gen.", "lt.", "col.", "maj.", "capt.", "sgt.", "brig.", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
+        "gen", "lt", "col", "maj", "capt", "sgt", "brig", "cmdr", "cmdr.", "adm", "adm.", "supt", "supt.", "insp",
+        "insp.", "gov", "gov.", "sen", "sen.", "rep", "rep.", "hon", "hon.", "msgr", "msgr.", "rev", "fr", "fr.", "st.",
+        "maître", "maitre", "monsieur", "madame", "mme", "señor", "senor", "señora", "don", "doña", "herr", "frau",
+        "hajj", "hajji", "hajja", "mullah", "maulana", "ayatollah", "cheikh", "shaikh", "haji", "miss", "gen.", "lt.",
+        "col.", "maj.", "capt.", "sgt.", "brig.", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
         "prof", "prof.", "rev.", "sheikh", "father", "sir", "lord", "lady", "dame", "sister", "brother",
     ]
 
@@ -108,7 +146,8 @@ struct ActorPhrase: Sendable {
                 let role = words[(end - length)..<end].joined(separator: " ")
                 guard let found = lexicon.kind(ofRole: role.lowercased()) else { continue }
                 // "Local" in "Local Coordination Committees" is part of a name.
-                if found == .witness, role.first?.isUppercase == true, end - length > 0 || end < limit { continue }
+                let stands = end - length > 0 || end < words.count && words[end].first?.isUppercase == true
+                if found == .witness, role.first?.isUppercase == true, stands { continue }
                 (kind, head) = (found, role.lowercased())
                 return end
             }
@@ -154,14 +193,29 @@ struct ActorPhrase: Sendable {
     private func personName(from start: Int, _ lexicon: ActorLexicon, _ gazetteer: Gazetteer) -> String? {
         var end = start
         while end < limit, Self.isNamePart(words[end], isFirst: end == start) { end += 1 }
-        let name = words[start..<end]
+        var name = words[start..<end]
+        // "the Fire Service's Golam Rabbani", "Chandpur DC Mahbub Alam": the name begins after what he is of.
+        if let owner = name.lastIndex(where: { Self.isNoName($0, lexicon) }), owner + 1 < end {
+            name = name[(owner + 1)...]
+        }
         guard (2...4).contains(name.count), lexicon.body(named: name.joined(separator: " ")) == nil else { return nil }
         for part in name {
             let lower = part.lowercased()
             if Self.country(part, gazetteer) != nil || lexicon.kind(ofRole: lower) != nil { return nil }
-            if lexicon.kind(ofBodyNoun: lower) != nil { return nil }
+            if lower.split(separator: "-").contains(where: { lexicon.kind(ofBodyNoun: String($0)) != nil }) {
+                return nil
+            }
         }
         return name.contains { $0.uppercased() != $0 } ? name.joined(separator: " ") : nil
+    }
+
+    /// A possessive of a body, or an abbreviation of an office, which no given name is.
+    private static func isNoName(_ word: String, _ lexicon: ActorLexicon) -> Bool {
+        for ending in ["'s", "’s"] where word.hasSuffix(ending) {
+            let owner = word.dropLast(ending.count).lowercased()
+            return (lexicon.kind(ofBodyNoun: owner) ?? lexicon.kind(ofRole: owner)) != nil
+        }
+        return (2...4).contains(word.count) && word.allSatisfy { $0.isUppercase && !"AEIOU".contains($0) }
     }
 
     private static let nameParts: Set<String> = [

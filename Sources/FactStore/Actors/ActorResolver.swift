@@ -35,10 +35,11 @@ final class ActorResolver {
 
     private func resolve(_ wording: String, depth: Int) -> ResolvedActor {
         if let joint = joint(wording, depth) { return joint }
+        if depth < Self.deepest, let apposed = apposed(wording, depth) { return apposed }
         let phrase = ActorPhrase(wording, lexicon: lexicon, gazetteer: gazetteer)
         let plain = phrase.words.joined(separator: " ")
         return country(phrase) ?? known(plain, phrase) ?? person(phrase) ?? institution(phrase, plain)
-            ?? shortForm(phrase, plain, depth) ?? described(phrase, plain, wording)
+            ?? shortForm(phrase, plain, depth) ?? ofOnlyCountry(phrase) ?? described(phrase, plain, wording)
     }
 
     /// "the Observatory and Kurdish officials": two speakers with one figure.
@@ -57,6 +58,25 @@ final class ActorResolver {
         return ResolvedActor(
             name: parts.map(\.name).joined(separator: " and "), kind: parts[0].kind,
             article: parts.contains { $0.article != nil } ? article : nil, reason: "two speakers with one figure")
+    }
+
+    /// "the acting governor of Kursk, Viktor Savin", "Hills Watch, a network of observers": a name and who that is.
+    private func apposed(_ wording: String, _ depth: Int) -> ResolvedActor? {
+        guard lexicon.body(named: wording) == nil,
+            let (name, role) = Apposition.parts(of: wording, lexicon: lexicon)
+        else { return nil }
+        let told = ActorPhrase(role, lexicon: lexicon, gazetteer: gazetteer)
+        let actor = resolve(name, depth: depth + 1)
+        guard [.person, .unknown].contains(actor.kind) || actor.kind == .official && actor.party == nil else {
+            return actor
+        }
+        let kind = told.kind ?? nounKind(of: told)
+        let isPerson = told.kind.map { [.official, .witness, .person].contains($0) } ?? (kind == nil)
+        let party = isPerson ? told.body.flatMap(partyOfBody) ?? told.country ?? bodyInPhrase(told) : told.country
+        return ResolvedActor(
+            name: actor.name, kind: actor.kind == .official ? .official : kind ?? .person,
+            party: party == actor.name ? actor.party : party ?? actor.party,
+            article: actor.article, reason: "a name, and who that is")
     }
 
     private func country(_ phrase: ActorPhrase) -> ResolvedActor? {
@@ -82,6 +102,12 @@ final class ActorResolver {
                 // A person's own name counts before the body that he speaks for.
                 guard phrase.person.map({ $0.contains(name) }) ?? true else { continue }
                 if let body = lexicon.body(named: name), words.first?.first?.isUppercase == true {
+                    // "the Georgian Red Cross": every country has its own.
+                    if let country = phrase.country, body.kind == .rescue, body.party == nil {
+                        return ResolvedActor(
+                            name: "\(Self.possessive(country)) \(body.name)", kind: .rescue, party: country,
+                            reason: "a known body of a country")
+                    }
                     if phrase.kind == .official || phrase.kind == .witness {
                         return ResolvedActor(
                             name: "\(body.name) \(phrase.head ?? "official")", kind: .official,
@@ -108,7 +134,10 @@ final class ActorResolver {
 
     /// "Armenian defence ministry spokesman Artsrun Hovhannisyan", "Rami Abdel Rahman head of the Observatory".
     private func person(_ phrase: ActorPhrase) -> ResolvedActor? {
-        guard let name = phrase.person else { return nil }
+        let full = phrase.surname.flatMap(names.fullName).map {
+            ActorPhrase($0, lexicon: lexicon, gazetteer: gazetteer).person ?? $0
+        }
+        guard let name = phrase.person ?? full else { return nil }
         let body = phrase.kind == nil ? nil : phrase.body.flatMap(partyOfBody)
         let party = body ?? phrase.country ?? bodyInPhrase(phrase)
         let kind: ActorKind =
@@ -146,6 +175,9 @@ final class ActorResolver {
                 party: country, reason: "the state media of the country that the article is about")
         }
         guard let country = phrase.country else { return nil }
+        if let name = phrase.ownName(Self.ministries, gazetteer) {
+            return ResolvedActor(name: name, kind: kind, party: country, reason: "the name as written")
+        }
         if kind == .armedGroup {
             return ResolvedActor(
                 name: "\(Self.possessive(country)) \(Self.institutionName(phrase, head))", kind: kind,
@@ -243,8 +275,38 @@ final class ActorResolver {
         phrase.words.reversed().lazy.compactMap { self.lexicon.kind(ofBodyNoun: $0.lowercased()) }.first
     }
 
+    /// "the defence ministry" of an article that names one country at its head and no other.
+    private func ofOnlyCountry(_ phrase: ActorPhrase) -> ResolvedActor? {
+        guard let kind = phrase.kind, kind == .government, let head = phrase.head, phrase.country == nil,
+            !phrase.isIndefinite, phrase.person == nil, !Self.notOfCountry.contains(head),
+            phrase.words.allSatisfy({
+                $0.first?.isLowercase == true || Self.ministries.contains($0.lowercased())
+                    || head.split(separator: " ").contains(Substring($0.lowercased()))
+            }),
+            let country = names.onlyCountry
+        else { return nil }
+        let reason = "an institution of the only country that the article names"
+        if Self.governing.contains(head), phrase.words.count == 1 {
+            return ResolvedActor(name: country, kind: .government, reason: reason)
+        }
+        return ResolvedActor(
+            name: "\(Self.possessive(country)) \(Self.institutionName(phrase, head))", kind: kind, party: country,
+            reason: reason)
+    }
+
+    private static let governing: Set<String> = ["government", "authorities", "leadership", "regime", "administration"]
+    /// What is of a town or of nobody as often as of a country.
+    private static let notOfCountry: Set<String> = [
+        "council", "court", "municipality", "statement", "authority", "department", "bureau", "agency", "commission",
+        "embassy", "command", "prefecture", "governorate", "police headquarters", "police source", "security source",
+        "military source", "regulator", "regulators",
+    ]
+
     /// Nothing in the article says more: known to its reader only, unless the words hold a proper name.
     private func described(_ phrase: ActorPhrase, _ plain: String, _ wording: String) -> ResolvedActor {
+        if let (name, kind) = phrase.namedByClass(lexicon) {
+            return ResolvedActor(name: name, kind: kind, party: phrase.country, reason: "a name and its class")
+        }
         // The first word has a capital where the phrase begins a sentence; a possessive or a second capital tells.
         let isProper =
             !phrase.isIndefinite && phrase.head.map({ !["source", "sources"].contains($0) }) ?? true

@@ -10,6 +10,11 @@ struct ArticleNames: Sendable {
     private(set) var region: String?
     /// The country that the article names most.
     private(set) var country: String?
+    /// The one country that the article names, if it does so in its headline or first sentences.
+    private(set) var onlyCountry: String?
+
+    /// Sentences at the head of a text.
+    private static let head = 3
 
     /// Reads title, text and the actors of the claims.
     init(title: String?, text: String?, wordings: [String], lexicon: ActorLexicon) {
@@ -17,9 +22,10 @@ struct ArticleNames: Sendable {
         var regions: [String: Int] = [:]
         var countries: [String: Int] = [:]
         var seen: Set<String> = []
+        var early: Set<String> = []
         for part in [text, title].compactMap({ $0 }) + wordings {
             let passage = Passage(part)
-            for sentence in passage.sentences {
+            for (number, sentence) in passage.sentences.enumerated() {
                 for run in Self.runs(in: sentence, of: passage) where seen.insert(run).inserted {
                     runs.append(run)
                     if let body = lexicon.body(named: run) { bodies.append(body) }
@@ -27,6 +33,7 @@ struct ArticleNames: Sendable {
                 let isSeparatist = sentence.contains { Self.breakaway.contains(passage.words[$0].hash) }
                 for hit in Gazetteer.english.finder.hits(in: sentence, of: passage)
                 where passage.words[hit.words.lowerBound].isCapitalized {
+                    if number < Self.head { early.insert(hit.label) }
                     if !Gazetteer.english.isRegion(hit.label) {
                         countries[hit.label, default: 0] += 1
                     } else if isSeparatist {
@@ -37,6 +44,7 @@ struct ArticleNames: Sendable {
         }
         region = regions.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
         country = countries.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+        if countries.count == 1, regions.isEmpty, let only = country, early.contains(only) { onlyCountry = only }
         let monitors = Set(bodies.filter { $0.kind == .monitor })
         if monitors.count == 1 { onlyMonitor = monitors.first }
         for run in runs {
@@ -76,6 +84,12 @@ struct ArticleNames: Sendable {
         ["separatist", "separatists", "breakaway", "secessionist", "self-proclaimed", "self-styled"].flatMap {
             Passage($0).words.map(\.hash)
         })
+    /// "On Monday Sindeper said": days and months are no part of a name beside them.
+    private static let calendar = Set(
+        [
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+            "april", "june", "july", "august", "september", "october", "november", "december",
+        ].map { Passage.hash($0.utf8) })
     private static let joining = Set(["of", "for", "and", "on", "the"].map { Passage.hash($0.utf8) })
 
     /// Runs of capitalised words: "Syrian Observatory for Human Rights".
@@ -90,7 +104,9 @@ struct ArticleNames: Sendable {
         for index in sentence {
             let word = passage.words[index]
             if word.followsBreak { close() }
-            if word.isCapitalized {
+            if calendar.contains(word.hash) {
+                close()
+            } else if word.isCapitalized {
                 current.append(index)
             } else if !current.isEmpty, joining.contains(word.hash) {
                 current.append(index)

@@ -44,6 +44,53 @@ import Testing
         Row(
             wording: "Okello", article: "Colonel Daniel Okello met the press. Later Okello said more.",
             name: "Daniel Okello", kind: .official),
+        // A name, and who that is.
+        Row(
+            wording: "The acting governor of Kursk, Viktor Savin", name: "Viktor Savin", kind: .official, party: "Kursk"
+        ),
+        Row(
+            wording: "Its commander at the front, Brigadier Tadesse Worku", name: "Tadesse Worku", kind: .official),
+        Row(wording: "Hills Watch, a network of local observers", name: "Hills Watch", kind: .monitor),
+        Row(wording: "Rahmat, a trader who swam ashore", name: "Rahmat", kind: .witness),
+        Row(wording: "the prison officers' union, Sindeper", name: "Sindeper", kind: .unknown),
+        Row(wording: "the teachers' union SEMPAMA", name: "SEMPAMA", kind: .unknown),
+        Row(wording: "The rights group Nagorik Watch", name: "Nagorik Watch", kind: .monitor),
+        Row(wording: "the Fire Service's Golam Rabbani", name: "Golam Rabbani", kind: .person),
+        Row(wording: "Chandpur DC Mahbub Alam", name: "Mahbub Alam", kind: .person),
+        Row(
+            wording: "Commissioner Benítez", article: "Police Commissioner Walter Benítez spoke.",
+            name: "Walter Benítez", kind: .official),
+        Row(wording: "a Houthi official", name: "Houthis official", kind: .official, party: "Houthis", isLocal: true),
+        Row(wording: "Maître Eric Randria", name: "Eric Randria", kind: .person),
+        // A country in a name of its own.
+        Row(
+            wording: "The Yemen Conflict Observatory", name: "Yemen Conflict Observatory", kind: .monitor,
+            party: "Yemen"
+        ),
+        Row(
+            wording: "Dhaka Medical College Hospital", name: "Dhaka Medical College Hospital", kind: .rescue,
+            party: "Bangladesh"),
+        Row(wording: "the Georgian Red Cross", name: "Georgia's Red Cross", kind: .rescue, party: "Georgia"),
+        Row(
+            wording: "Russia's Foreign Ministry", name: "Russia's foreign ministry", kind: .government, party: "Russia"),
+        // An institution of the only country that an article names at its head.
+        Row(
+            wording: "the defence ministry", article: "Troops in Mali fought. The defence ministry said so.",
+            name: "Mali's defence ministry", kind: .government, party: "Mali"),
+        Row(
+            wording: "the defence ministry", article: "Mali and Niger fought. The defence ministry said so.",
+            name: "defence ministry", kind: .government, isLocal: true),
+        Row(
+            wording: "the UN migration agency", name: "International Organization for Migration", kind: .international,
+            party: "United Nations"),
+        Row(
+            wording: "Residents on the opposite bank", name: "Residents on the opposite bank", kind: .witness,
+            isLocal: true),
+        Row(wording: "Brightwater Motors", name: "Brightwater Motors", kind: .unknown),
+        Row(
+            wording: "Sindeper", article: "In a circular on Monday Sindeper said so.", name: "Sindeper", kind: .unknown),
+        Row(
+            wording: "Ukraine's general staff", name: "Ukraine's general staff", kind: .government, party: "Ukraine"),
         // Bodies with several names, acronyms with their long form in the text.
         Row(wording: "WHO", name: "World Health Organization", kind: .international, party: "United Nations"),
         Row(wording: "CENTCOM", name: "US Central Command", kind: .government, party: "United States"),
