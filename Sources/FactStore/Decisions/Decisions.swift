@@ -24,20 +24,27 @@ struct Decisions: Sendable {
         for decision in decisions {
             switch decision {
             case .mergeActors(let keys, let into):
-                let target = final(into)
-                for key in keys where final(key) != target { finalKeys[final(key)] = target }
+                let target = final(Self.key(into))
+                for key in keys.map(Self.key) where final(key) != target { finalKeys[final(key)] = target }
             case .splitActor(let key, let wordings, let name):
                 for wording in wordings {
-                    splits[ActorWording(key: final(key), wording: wording)] = (NameKey.of(name), name)
+                    splits[ActorWording(key: final(Self.key(key)), wording: wording)] = (NameKey.of(name), name)
                 }
                 descriptions[NameKey.of(name), default: Description()].name = name
-            case .renameActor(let key, let name): descriptions[final(key), default: Description()].name = name
-            case .setActorKind(let key, let kind): descriptions[final(key), default: Description()].kind = kind
+            case .renameActor(let key, let name): descriptions[final(Self.key(key)), default: Description()].name = name
+            case .setActorKind(let key, let kind):
+                descriptions[final(Self.key(key)), default: Description()].kind = kind
             case .setActorParty(let key, let party):
-                descriptions[final(key), default: Description()].party = party ?? ""
+                descriptions[final(Self.key(key)), default: Description()].party = party ?? ""
             default: break
             }
         }
+    }
+
+    /// The key of an actor as it is now: journals of earlier versions hold plain names.
+    private static func key(_ written: String) -> String {
+        guard let end = written.firstIndex(of: "\u{1F}") else { return NameKey.of(written) }
+        return NameKey.of(String(written[..<end])) + written[end...]
     }
 
     /// The decisions of a store's journal that were not undone.

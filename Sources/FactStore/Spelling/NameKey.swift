@@ -4,7 +4,7 @@
 /// Names of one word keep their vowels: Mali is not Male. In longer names each word is spelled by these rules,
 /// in this order:
 /// - marks, hyphens and apostrophes go; so do Arabic articles (al-, el-, an-Na…) and what joins "Abd" to its name;
-/// - consonants that transliterations exchange are one: q, k, kh, c; gh, g; dh, d; th, t; ph, f; z, s;
+/// - consonants that transliterations exchange are one: q, k, kh, c; gh, g; dh, d; th, t; ph, f; z, s; ch, sch, sh;
 /// - vowels are three: a; e, i, y and their diphthongs; o, u and theirs; double letters are single;
 /// - a single vowel before a last consonant goes (Ahmed, Ahmad), and so does a last h (Fatimah).
 enum NameKey {
@@ -23,8 +23,8 @@ enum NameKey {
             for (index, part) in parts.enumerated() {
                 let isJoined = index + 1 < parts.count
                 let lower = part.lowercased()
-                if articles.contains(lower), isJoined || part == lower { continue }
-                if ["al", "el"].contains(lower), !words.isEmpty { continue }
+                if articles.contains(lower), isJoined || words.last == "abd" { continue }
+                if ["al", "el", "the"].contains(lower), !words.isEmpty || part == lower { continue }
                 words += withoutServant(letters(lower))
             }
         }
@@ -80,7 +80,8 @@ enum NameKey {
     }
 
     private static let exchanged: [(String, String)] = [
-        ("sch", "sh"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("ck", "k"), ("dj", "j"),
+        ("sch", "sh"), ("tch", "sh"), ("ch", "sh"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"),
+        ("ck", "k"), ("dj", "j"),
         ("zh", "j"), ("x", "ks"), ("ij", "i"),
     ]
 
@@ -108,6 +109,6 @@ enum NameKey {
             !vowels.contains(letters[letters.count - 3])
         else { return letters }
         let front = letters.dropLast(2)
-        return front.contains(where: vowels.contains) ? front + [last] : letters
+        return front.contains(where: vowels.contains) ? front + (front.last == last ? [] : [last]) : letters
     }
 }

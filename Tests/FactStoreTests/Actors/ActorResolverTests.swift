@@ -46,8 +46,7 @@ import Testing
             name: "Daniel Okello", kind: .official),
         // A name, and who that is.
         Row(
-            wording: "The acting governor of Kursk, Viktor Savin", name: "Viktor Savin", kind: .official, party: "Kursk"
-        ),
+            wording: "The acting governor of Kursk, Viktor Savin", name: "Viktor Savin", kind: .official),
         Row(
             wording: "Its commander at the front, Brigadier Tadesse Worku", name: "Tadesse Worku", kind: .official),
         Row(wording: "Hills Watch, a network of local observers", name: "Hills Watch", kind: .monitor),

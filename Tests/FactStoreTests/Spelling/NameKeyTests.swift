@@ -42,6 +42,11 @@ import Testing
         #expect(Set(names.map(NameKey.of)).count == 1, "\(names.map { ($0, NameKey.of($0)) })")
     }
 
+    @Test(arguments: alike)
+    func `the key of a key is that key`(names: [String]) {
+        for key in names.map(NameKey.of) { #expect(NameKey.of(key) == key) }
+    }
+
     @Test(arguments: apart)
     func `different names have different keys`(a: String, b: String) {
         #expect(NameKey.of(a) != NameKey.of(b), "\(NameKey.of(a))")
