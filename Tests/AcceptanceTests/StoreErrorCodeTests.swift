@@ -7,7 +7,8 @@ import Testing
 @Suite struct StoreErrorCodeTests {
     @Test func `every kind of error has the exit code that is promised`() {
         let codes: [StoreError.Kind: Int32] = [
-            .usage: 64, .badInput: 65, .foreign: 65, .newer: 65, .older: 65, .notFound: 66, .internal: 70, .cannotWrite: 73,
+            .usage: 64, .badInput: 65, .foreign: 65, .newer: 65, .older: 65, .notFound: 66, .internal: 70,
+            .cannotWrite: 73,
             .io: 74,
             .busy: 75,
         ]

@@ -82,7 +82,7 @@ extension SentenceMeasures {
             (loser, verb) = (verb, verb - 1)
             guard scene.kind(verb) == .verb, Words.inflicting.contains(scene.lemma(verb)) else { return }
         } else {
-            if hasRanks(draft.phrase) { draft.group = .combatants }
+            if hasRanks(draft.phrase) || isInflicted(draft.phrase, verb) { draft.group = .combatants }
             guard scene.kind(verb) == .verb, Words.losing.contains(scene.lemma(verb)) else { return }
             while scene.kind(loser) == .adverb { loser -= 1 }
             // "The army, the note says, suffered …"
@@ -94,6 +94,14 @@ extension SentenceMeasures {
         // Who takes casualties by the dozen and has no people of another kind is a force: "the EPS suffered 14 dead".
         let isForce = scene.lemma(verb) != Words.lose && isNameless(loser)
         if isArmedBody(loser) || isForce || hasRanks(draft.phrase) { draft.group = .combatants }
+    }
+
+    /// "inflicted 43 casualties on the army"
+    private func isInflicted(_ phrase: CountedPhrase, _ verb: Int) -> Bool {
+        let next = phrase.chunks.upperBound
+        return scene.kind(verb) == .verb && Words.inflicting.contains(scene.lemma(verb))
+            && scene.isPreposition(next, Words.on, Words.among, Words.to) && scene.kind(next + 1) == .noun
+            && isArmedBody(next + 1)
     }
 
     /// "six dead in its own ranks"

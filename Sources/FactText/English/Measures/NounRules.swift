@@ -94,6 +94,22 @@ extension SentenceMeasures {
         return nil
     }
 
+    /// "Some 120 guerrillas blew up the bridge", "shot by two gunmen": who does violence takes part in it.
+    func ofDoers(_ draft: Draft) -> Finding? {
+        guard draft.group == .combatants || draft.group == .police, !draft.phrase.isPartitive,
+            !scene.numerals[draft.phrase.numeral].isArticle
+        else { return nil }
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        let isAgent = scene.isPreposition(before, Words.by) && scene.kind(before - 1) == .verb
+        guard let verb = isAgent ? before - 1 : roles.verb(after: draft.phrase.chunks.upperBound),
+            scene.chunks[verb].verb.contains(.passive) == isAgent || isAgent,
+            VerbFrames.table[scene.lemma(verb)].contains(where: { $0.slot == .object }), isAgent || matches(verb)
+        else { return nil }
+        return Finding(measure: .present, predicate: scene.chunks[verb].tokens, rule: "who does it", isWeak: true)
+    }
+
+    private func matches(_ verb: Int) -> Bool { roles.matcher.hasObject(verb) }
+
     /// "the island's 16 million people"
     private func isPopulation(_ phrase: CountedPhrase, _ head: Int) -> Bool {
         let mark = phrase.span.lowerBound - 1

@@ -1,7 +1,8 @@
 /// The verb whose subject a counted phrase is, across what stands between.
 extension RoleFinder {
     func subject(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
-        guard !isInPrepositionalPhrase(phrase), let verb = verb(after: phrase.chunks.upperBound) else { return nil }
+        guard !isInPrepositionalPhrase(phrase) || isContained(phrase), let verb = verb(after: phrase.chunks.upperBound)
+        else { return nil }
         if isObject(phrase), scene.chunks[verb].verb.isDisjoint(with: .infinitive),
             scene.chunks[phrase.chunks.upperBound..<verb].contains(where: { $0.kind == .comma })
         {

@@ -3,7 +3,11 @@
 extension SentenceMeasures {
     func isPlausible(_ finding: Finding, _ phrase: CountedPhrase) -> Bool {
         guard let verb = finding.verb, let head = phrase.head, let counted = phrase.counted else { return true }
-        let facts = groups.facts(counted.lowerBound..<(head + 1), head)
+        var facts = groups.facts(counted.lowerBound..<(head + 1), head)
+        // "200 sticks of dynamite": what it is made of.
+        if facts.thing == nil, let inner = scene.text.tokens[(head + 1)..<max(head + 1, phrase.end)].last {
+            facts.thing = NounTable.table[inner.word].thing
+        }
         let token = scene.text.tokens[head]
         if scene.lemma(verb) == Words.lose, finding.isObject { return isLosable(facts, token, finding) }
         let isKnown = facts.thing != nil && facts.thing != .abstract

@@ -89,6 +89,11 @@ struct SentenceMeasures {
     func finding(_ draft: Draft) -> Finding? {
         let phrase = draft.phrase
         if draft.finding != nil { return draft.finding }
+        // "released two of the five engineers kidnapped in March"
+        let before = scene.before(phrase.chunks.lowerBound)
+        if phrase.isPartitive, scene.kind(before) == .verb, Words.freeing.contains(scene.lemma(before)) {
+            return Finding(measure: .count, predicate: scene.chunks[before].tokens, rule: "set free")
+        }
         // "three of the wounded died": a verb of their own says more.
         if phrase.isPartitive, let own = roles.finding(of: phrase), !own.isWeak { return own }
         if let found = ofHead(phrase) { return found }
@@ -99,5 +104,6 @@ struct SentenceMeasures {
             return role
         }
         return ofModifier(phrase) ?? ofPersonNoun(phrase) ?? role ?? ofArms(phrase) ?? ofPresence(phrase)
+            ?? ofDoers(draft)
     }
 }

@@ -102,6 +102,10 @@ struct NotFigures {
         if words.aged.contains(last.word) { return true }
         let before = first - 2 >= sentence.lowerBound ? text.tokens[first - 2] : nil
         guard let before else { return false }
+        // "the judge, who was 42, was shot"
+        if last.isAny(.be), words.singular.contains(before.word), !isCounted(end), text.tokens[first].kind == .number {
+            return true
+        }
         if last.word == words.of, before.word == words.age || isOnePerson(first - 2) && !isCounted(end) { return true }
         if words.ageLimits.contains(last.word), before.isAny([.person, .be]) || words.aged.contains(before.word),
             end >= sentence.upperBound || !isCounted(end)

@@ -14,6 +14,8 @@ struct NumberWords: Sendable {
     let afterNo: Set<WordID>
     /// Words that make a unit of time a point in it: "11 last week" are eleven, and no weeks.
     let deictic: Set<WordID>
+    /// Pronouns of one person.
+    let singular: Set<WordID>
     let nobodies: Set<WordID>
     /// in, since, during: before a year
     let beforeYear: Set<WordID>
@@ -71,6 +73,7 @@ struct NumberWords: Sendable {
         let phrases: Set<String> = ["no one", "not one", "not a single", "not a single one"]
         afterNo = Set(["longer", "doubt", "matter", "later", "way", "idea", "sign", "word"].map(id))
         deictic = Set(["last", "this", "next", "that", "each", "every"].map(id))
+        singular = Set(["who", "he", "she"].map(id))
         nobodies = Set(["none", "nobody", "no-one"].map(id)).union(
             lexicon.words.indices.filter { phrases.contains(lexicon.words[$0].text) }.map { WordID($0) })
         beforeYear = Set(["in", "since", "during", "until", "till", "before", "after", "from", "by"].map(id))

@@ -277,6 +277,11 @@ struct Tagger {
             return .finite
         }
         let isThird = token.classes.contains(.thirdPerson)
+        // "200 sticks of dynamite"
+        if before == .numeral, i + 1 < range.upperBound, text.tokens[i + 1].word == Words.of { return .noun }
+        // "freed 20 but still hold 97"
+        let joined = before == .adverb ? previous(i, 2) : before
+        if joined == .conjunction, range.contains(i + 1), isNumeral[i + 1 - range.lowerBound] { return .finite }
         // "3,000 glide bombs"
         if before == .numeral, !isThird, !token.isAny(.measure), startsNoun(i + 1), !isDeterminerLike(i + 1) {
             return .noun
