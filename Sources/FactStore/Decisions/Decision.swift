@@ -36,6 +36,17 @@ enum Decision: Sendable, Hashable {
         }
     }
 
+    /// Keys of the actors that the decision speaks of.
+    var actors: [String] {
+        switch self {
+        case .mergeActors(let keys, let into): keys + [into]
+        case .splitActor(let key, _, let name): [key, name.lowercased()]
+        case .setActorParty(let key, let party): [key] + (party.map { [$0.lowercased()] } ?? [])
+        case .renameActor(let key, _), .setActorKind(let key, _): [key]
+        default: []
+        }
+    }
+
     /// Claims that the decision speaks of.
     var claims: [Int64] {
         switch self {

@@ -1,6 +1,8 @@
 /// The decisions that hold, in the order in which they were made.
 struct Decisions: Sendable {
     private let decisions: [Decision]
+    /// Those that hold, and those that were undone.
+    private let everMade: [Decision]
     private var finalKeys: [String: String] = [:]
     private var splits: [ActorWording: (key: String, name: String)] = [:]
     private var descriptions: [String: Description] = [:]
@@ -18,9 +20,10 @@ struct Decisions: Sendable {
         var wording: String
     }
 
-    /// The decisions given, in their order.
-    init(_ decisions: [Decision]) {
+    /// The decisions given, in their order, out of all that were ever made.
+    init(_ decisions: [Decision], everMade: [Decision]? = nil) {
         self.decisions = decisions
+        self.everMade = everMade ?? decisions
         for decision in decisions {
             switch decision {
             case .mergeActors(let keys, let into):
@@ -60,9 +63,20 @@ struct Decisions: Sendable {
         for entry in entries.reversed() where !undone.contains(entry.id) {
             if let other = entry.undoes { undone.insert(other) }
         }
+        let made = entries.compactMap { entry in
+            Decision(action: entry.action, json: entry.after).map { (id: entry.id, decision: $0) }
+        }
         self.init(
-            entries.filter { !undone.contains($0.id) }.compactMap { Decision(action: $0.action, json: $0.after) })
+            made.filter { !undone.contains($0.id) }.map(\.decision), everMade: made.map(\.decision))
     }
+
+    // MARK: What they touch
+
+    /// The keys of all actors that any decision spoke of: no other's claims are affected by deciding or undoing.
+    var decidedActors: Set<String> { Set(everMade.flatMap(\.actors)) }
+
+    /// The claims that each decision on events ties, or tied, together.
+    var families: [Set<Int64>] { everMade.map { Set($0.claims) }.filter { $0.count > 1 } }
 
     // MARK: Actors
 
@@ -94,9 +108,6 @@ struct Decisions: Sendable {
     }
 
     // MARK: Events
-
-    /// The claims that each decision on events ties together.
-    var families: [Set<Int64>] { decisions.map { Set($0.claims) }.filter { $0.count > 1 } }
 
     /// The events after all decisions.
     func applied(to partition: EventPartition) -> EventPartition {

@@ -67,7 +67,10 @@ extension Store {
                     VALUES (?1, ?2, ?3, 'undo', ?4, ?5, ?6)
                     """, .text(time.iso), .text(author.who), .text(orNull: author.why), .text(found.after),
                     .text(found.before), .integer(found.id))
-                try relinkAfterDecision()
+                // Undoing an undoing brings the decision back that the chain ends with.
+                var origin = found
+                while let other = origin.undoes, let entry = entries.first(where: { $0.id == other }) { origin = entry }
+                try relink(after: Decision(action: origin.action, json: origin.after))
                 return found
             }
         }
@@ -80,7 +83,7 @@ extension Store {
             INSERT INTO journal (done_at, who, why, action, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
             """, .text(time.iso), .text(author.who), .text(orNull: author.why), .text(decision.action),
             .text(before), .text(decision.json))
-        try relinkAfterDecision()
+        try relink(after: decision)
     }
 
     private func journalEntries() throws -> [JournalEntry] {

@@ -27,7 +27,7 @@ struct Likeness: Comparable {
 
     init?(_ a: Int, _ b: Int, in happenings: [Happening]) {
         (self.a, self.b) = (a, b)
-        // Days and kinds first, read in place: most candidates end here, and a happening is dear to copy.
+        // Days and kinds first: most candidates end here. All is read in place: a happening is dear to copy.
         let isNamed = happenings[a].name != nil && happenings[b].name != nil
         let days = (happenings[a].window, happenings[b].window)
         let kinds = (happenings[a].kind, happenings[b].kind)
@@ -38,14 +38,14 @@ struct Likeness: Comparable {
             : Self.kindScore(kinds.0, kinds.1, areLong: days.0.isLong && days.1.isLong)
                 ?? Self.unknownKindScore(kinds, areMain: happenings[a].isMain && happenings[b].isMain, days)
         guard let time, let kind else { return nil }
-        let (x, y) = (happenings[a], happenings[b])
-        if let name = x.name, let other = y.name {
-            guard name == other, x.article != y.article else { return nil }
+        guard happenings[a].article != happenings[b].article else { return nil }
+        if isNamed {
+            guard happenings[a].name == happenings[b].name else { return nil }
             score = Self.named
             return
         }
-        guard x.article != y.article, let place = Self.placeScore(x, y) else { return nil }
-        score = kind + place + time + (x.isMain && y.isMain ? 1 : 0)
+        guard let place = Self.placeScore(a, b, in: happenings) else { return nil }
+        score = kind + place + time + (happenings[a].isMain && happenings[b].isMain ? 1 : 0)
     }
 
     static func < (p: Likeness, q: Likeness) -> Bool { (-p.score, p.a, p.b) < (-q.score, q.a, q.b) }
@@ -65,16 +65,19 @@ struct Likeness: Comparable {
         return isPart || a.isCompatible(with: b) ? 2 : nil
     }
 
-    private static func placeScore(_ x: Happening, _ y: Happening) -> Int? {
-        if x.places.contains(where: { place in y.places.contains(where: place.matches) }) { return 6 }
-        let countriesMeet = x.countries.contains(where: y.countries.contains)
-        if !x.countries.isEmpty, !y.countries.isEmpty, !countriesMeet { return nil }
-        func names(_ a: Happening, _ b: Happening) -> Bool {
-            a.places.contains { $0.words.allSatisfy(b.named.contains) }
+    private static func placeScore(_ a: Int, _ b: Int, in happenings: [Happening]) -> Int? {
+        let (places, others) = (happenings[a].places, happenings[b].places)
+        if places.contains(where: { place in others.contains(where: place.matches) }) { return 6 }
+        let (countries, otherCountries) = (happenings[a].countries, happenings[b].countries)
+        let countriesMeet = countries.contains(where: otherCountries.contains)
+        if !countries.isEmpty, !otherCountries.isEmpty, !countriesMeet { return nil }
+        if Happening.names(happenings[b].named, placeOf: places)
+            || Happening.names(happenings[a].named, placeOf: others)
+        {
+            return 4
         }
-        if names(x, y) || names(y, x) { return 4 }
         // One of them names no more than the country.
-        if x.places.isEmpty || y.places.isEmpty { return countriesMeet ? 2 : nil }
+        if places.isEmpty || others.isEmpty { return countriesMeet ? 2 : nil }
         return nil
     }
 

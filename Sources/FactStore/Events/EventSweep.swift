@@ -83,8 +83,8 @@ struct EventSweep {
     }
 
     private func holds(_ relation: HappeningProfiles.Relation, _ a: Int, _ b: Int) -> Bool {
-        let first: UInt8 = happenings[a].namesPlace(of: happenings[b]) ? 1 : 0
-        let second: UInt8 = happenings[b].namesPlace(of: happenings[a]) ? 2 : 0
+        let first: UInt8 = Happening.names(happenings[a].named, placeOf: happenings[b].places) ? 1 : 0
+        let second: UInt8 = Happening.names(happenings[b].named, placeOf: happenings[a].places) ? 2 : 0
         return relation.answers >> (first | second) & 1 == 1
     }
 

@@ -20,7 +20,7 @@ struct HappeningProfiles {
     /// The happenings of each profile, ascending.
     private(set) var members: [[Int]] = []
     /// A happening for each profile, with the names of all.
-    private var samples: [Happening] = []
+    private(set) var samples: [Happening] = []
 
     private struct Key: Hashable {
         var name: String?
@@ -76,6 +76,8 @@ struct HappeningProfiles {
 
     /// How alike members of two profiles are, by whether each names a place of the other.
     private func degrees(_ a: Int, _ b: Int) -> [(score: Int, answers: UInt8)] {
+        // With all names of all members most pairs are alike in no degree, which is seen without a copy.
+        if a != b, Likeness(a, b, in: samples) == nil { return [] }
         var pair = [samples[a], samples[b]]
         if a == b { pair[1].article += "'" }
         let (first, second) = (pair[0].places.flatMap(\.words), pair[1].places.flatMap(\.words))
@@ -99,8 +101,8 @@ struct HappeningProfiles {
 }
 
 extension Happening {
-    /// Whether the names near it hold a place of the other.
-    func namesPlace(of other: Happening) -> Bool {
-        other.places.contains { $0.words.allSatisfy(named.contains) }
+    /// Whether names hold all words of one of the places.
+    static func names(_ names: [String], placeOf places: [PlaceKey]) -> Bool {
+        places.contains { $0.words.allSatisfy(names.contains) }
     }
 }

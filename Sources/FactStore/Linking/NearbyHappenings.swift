@@ -24,26 +24,24 @@ struct NearbyHappenings {
     mutating func change(_ ids: [Int64]) throws {
         changed.formUnion(ids)
         settled.subtract(changed)
-        // Each key is looked up once, however many happenings have it.
-        var places: [Int64: [Int64]] = [:]
-        for id in ids {
-            guard let row = try row(id) else { continue }
-            for key in EventCandidates.probes(of: row.happening) { places[key, default: []].append(id) }
-        }
-        for (key, own) in places {
+        // What is told alike is asked once: the names of all make for more likeness than one has, which only lets
+        // more take part. So does asking of all of them, and not of those that have the key.
+        var samples = HappeningProfiles(try ids.compactMap { try row($0)?.happening }).samples
+        var seen = changed.union(settled)
+        for key in Set(samples.flatMap(EventCandidates.probes)) {
             let others = try store.connection.rows(
                 "SELECT happening_id FROM happening_keys WHERE key = ?1", .integer(key)
             ) { try $0.integer(0) }
-            for other in others where !changed.contains(other) && !settled.contains(other) {
-                guard try isAlike(other, to: own) else { continue }
-                settled.formUnion(try companions(of: other))
+            for other in others where seen.insert(other).inserted {
+                guard !settled.contains(other), let found = try row(other) else { continue }
+                samples.append(found.happening)
+                let own = samples.indices.dropLast()
+                if own.contains(where: { Likeness($0, own.endIndex, in: samples) != nil }) {
+                    settled.formUnion(try companions(of: other))
+                }
+                samples.removeLast()
             }
         }
-    }
-
-    private mutating func isAlike(_ other: Int64, to own: [Int64]) throws -> Bool {
-        guard let found = try row(other)?.happening else { return false }
-        return own.contains { id in rows[id].map { Likeness(0, 1, in: [$0.happening, found]) != nil } ?? false }
     }
 
     private mutating func row(_ id: Int64) throws -> Store.HappeningRow? {

@@ -44,22 +44,38 @@ extension Store {
     /// - Throws: `busy`, `cannotWrite` or `io` where the store cannot be written.
     public func relink(_ scope: LinkScope = .touched) throws(StoreError) {
         try reporting {
-            // Linking goes through the store in the order of events, not of pages: SQLite's usual 2 MB of pages
-            // would be read from the system again and again.
-            try connection.run("PRAGMA cache_size = -65536")
             try connection.transaction {
                 if scope == .fromTexts { try connection.run("UPDATE article_readings SET rules_version = NULL") }
-                let waiting = try waitingArticles()
-                let known = try connection.first("SELECT max(article_id) FROM article_readings") {
-                    try $0.optionalInteger(0)
-                }
-                // Beyond this share, following what each article touches is dearer than doing all at once.
-                let isMost = Int64(waiting.count * 4) > (known ?? nil) ?? 0
-                let changes = try read(waiting)
-                let decisions = try Decisions(connection)
-                try link(scope == .touched && !isMost && !changes.isEverything ? changes : nil, decisions)
+                try linkWaiting(scope)
             }
         }
+    }
+
+    /// Links anew what a decision that was made, or undone, speaks of.
+    func relink(after decision: Decision?) throws {
+        try linkWaiting(decision == nil ? .everything : .touched) { changes, decisions in
+            changes.decidedClaims = Set(decision?.claims ?? [])
+            if decision?.actors.isEmpty == false { changes.decidedActors = decisions.decidedActors }
+        }
+    }
+
+    /// Reads the articles that wait, and links what they touch, or everything.
+    ///
+    /// - Parameter add: adds what else changed.
+    private func linkWaiting(
+        _ scope: LinkScope, adding add: (inout LinkChanges, Decisions) -> Void = { _, _ in }
+    ) throws {
+        // Linking goes through the store in the order of events, not of pages: SQLite's usual 2 MB of pages
+        // would be read from the system again and again.
+        try connection.run("PRAGMA cache_size = -65536")
+        let waiting = try waitingArticles()
+        let latest = try connection.first("SELECT max(article_id) FROM article_readings") { try $0.optionalInteger(0) }
+        // Beyond this share, following what each article touches is dearer than doing all at once.
+        let isMost = Int64(waiting.count * 4) > (latest ?? nil) ?? 0
+        var changes = try read(waiting)
+        let decisions = try Decisions(connection)
+        add(&changes, decisions)
+        try link(scope != .touched || isMost || changes.isEverything ? nil : changes, decisions)
     }
 
     /// Links what changed, or everything.
@@ -67,10 +83,5 @@ extension Store {
         try linkEvents(changes, decisions)
         let voices = try linkActors(changes, decisions)
         try linkOrigins(changes, ofActors: voices)
-    }
-
-    /// Links anew what a decision that was just made, or undone, speaks of.
-    func relinkAfterDecision() throws {
-        try relink(.everything)
     }
 }

@@ -89,6 +89,10 @@ extension Store {
                 start: try $0.optionalText(3), end: try $0.optionalText(4), reason: try $0.text(5))
         }
         if known != row {
+            // The name belongs to its slug: another event may take it.
+            if known?.slug != row.slug {
+                try connection.run("UPDATE events SET name = char(31) || id WHERE id = ?1", .integer(old))
+            }
             try connection.run(
                 """
                 UPDATE events SET slug = ?1, kind = ?2, place = ?3, start_date = ?4, end_date = ?5, reason = ?6

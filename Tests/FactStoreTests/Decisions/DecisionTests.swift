@@ -44,6 +44,51 @@ import Testing
         #expect(try store.events().count == 4)
     }
 
+    @Test(arguments: 0..<4)
+    func `decisions and what is undone are linked as if everything were linked anew`(seed: UInt64) throws {
+        let (store, whole) = (try RelinkTests.store(RelinkTests.many), try RelinkTests.store(RelinkTests.many))
+        try store.relink()
+        try whole.relink()
+        var generator = SplitMix64(seed: seed)
+        for step in 0..<25 {
+            // What the two stores call by one name, chosen in the order of names.
+            let actors = try store.actors().map(\.name).sorted()
+            let events = try store.events().map(\.name).sorted()
+            let (actor, other) = (actors.randomElement(using: &generator) ?? "", actors.first ?? "")
+            let (event, second) = (events.randomElement(using: &generator) ?? "", events.first ?? "")
+            let claim = try store.evidence(forEvent: event).map(\.claim).min() ?? 0
+            let choice = Int.random(in: 0..<11, using: &generator)
+            for target in [store, whole] {
+                try? Self.decide(choice, on: target, actor, other, event, second, claim: claim, step)
+            }
+            try whole.relink(.everything)
+            #expect(try store.links() == whole.links(), "step \(step), choice \(choice)")
+        }
+        #expect(try store.journal().count > 10)
+    }
+
+    private static func decide(
+        _ choice: Int, on store: Store, _ actor: String, _ other: String, _ event: String, _ second: String,
+        claim: Int64, _ step: Int
+    ) throws {
+        switch choice {
+        case 0: try store.merge(actors: [actor], into: other, by: author, at: Sample.time)
+        case 1: try store.rename(actor: actor, to: "Actor \(step)", by: author, at: Sample.time)
+        case 2: try store.set(kind: .monitor, ofActor: actor, by: author, at: Sample.time)
+        case 3: try store.set(party: step % 2 == 0 ? other : nil, ofActor: actor, by: author, at: Sample.time)
+        case 4:
+            let wording = try store.actors(named: actor).first?.aliases.first?.wording ?? ""
+            try store.split(actor: actor, wordings: [wording], as: "Split \(step)", by: author, at: Sample.time)
+        case 5: try store.merge(events: [event], into: second, by: author, at: Sample.time)
+        // A name that a number would give to another event.
+        case 6: try store.rename(event: event, to: "\(second)-2", by: author, at: Sample.time)
+        case 7: try store.split(event: event, claims: [claim], as: nil, by: author, at: Sample.time)
+        case 8: try store.pin(claim: claim, toEvent: second, by: author, at: Sample.time)
+        case 9: try store.set(kind: "fire", ofEvent: event, by: author, at: Sample.time)
+        default: try store.undo(by: author, at: Sample.time)
+        }
+    }
+
     @Test func `a decision outlives new articles, linking anew and another reading of the same text`() throws {
         let articles = EventLinkerTests.articles
         let store = try RelinkTests.store([articles[0], articles[1]])
