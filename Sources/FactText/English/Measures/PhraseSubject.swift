@@ -55,6 +55,9 @@ extension RoleFinder {
     func isInPrepositionalPhrase(_ phrase: CountedPhrase) -> Bool {
         let before = scene.before(phrase.chunks.lowerBound)
         guard scene.kind(before) == .preposition else { return false }
+        // "In 2014 six inmates died": the preposition has its year.
+        let first = scene.chunks[phrase.chunks.lowerBound].tokens.lowerBound
+        if first < phrase.span.lowerBound, scene.text.tokens[first].kind == .number { return false }
         // "as 20,000 people, by one count, marched": a clause follows after all.
         if Words.clausal.contains(scene.word(before)), let verb = verb(after: phrase.chunks.upperBound),
             scene.chunks[verb].verb.contains(.finite)

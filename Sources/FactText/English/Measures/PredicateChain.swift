@@ -16,7 +16,8 @@ extension RoleFinder {
                 if let found = unfound(i, kind) { return found }
                 // "are still missing": an adjective that looks like a verb.
                 let hasNoFrame = VerbFrames.table[scene.lemma(i)].isEmpty
-                if hasNoFrame || !scene.chunks[i].verb.isDisjoint(with: [.gerund, .progressive]),
+                if hasNoFrame || scene.chunks[i].verb.contains(.passive)
+                    || !scene.chunks[i].verb.isDisjoint(with: [.gerund, .progressive]),
                     let found = adjective(i)
                 {
                     return found

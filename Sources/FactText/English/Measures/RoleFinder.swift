@@ -98,14 +98,16 @@ struct RoleFinder {
             let flags = scene.chunks[next].verb
             let isGerund = flags.contains(.gerund)
             if flags.contains(.participle), isInPrepositionalPhrase(phrase) || startsWithOf(phrase),
-                let found = matcher.match(next, .subject, kind: kind, end: scene.tokenEnd(next), isModifier: true)
+                let found = matcher.match(next, .subject, kind: kind, end: scene.tokenEnd(next), isModifier: true),
+                // "Workers in 14 cities struck": an everyday verb belongs to the noun before the preposition.
+                !found.isWeak || !flags.contains(.finite)
             {
                 return joined(found, next, kind)
             }
             // "The relatives of the 43 students marched": the verb is the relatives'.
-            if kind != .things, flags.isSuperset(of: [.participle, .finite]), startsWithOf(phrase),
-                isInPrepositionalPhrase(phrase),
-                !isContained(phrase)
+            // What is told of "the facades of four houses" is told of the houses.
+            if flags.isSuperset(of: [.participle, .finite]), isInPrepositionalPhrase(phrase), !isContained(phrase),
+                kind != .things || !startsWithOf(phrase)
             {
                 return nil
             }
