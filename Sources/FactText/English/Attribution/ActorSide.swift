@@ -8,6 +8,33 @@ enum ActorSide {
         mention.because("side", "the speaker's own", own)
     }
 
+    /// Gives "enemy soldiers" to the other of two sides: a text of two sides has one enemy for each speaker.
+    static func fillEnemies(_ reading: inout Reading) {
+        let text = reading.text
+        let speakers = reading.mentions.map { $0.actorTokens.flatMap { side(of: $0, text) } }
+        let enemies = reading.mentions.indices.filter { enemy(reading.mentions[$0], text) != nil }
+        guard !enemies.isEmpty else { return }
+        for m in enemies where reading.mentions[m].side == speakers[m] {
+            // Nobody is his own enemy: the name beside the noun was the speaker's.
+            reading.mentions[m].side = nil
+            reading.mentions[m].reasons.removeAll { "\($0.field)" == "side" }
+        }
+        let sides = Set(reading.mentions.compactMap(\.side) + speakers.compactMap { $0 })
+        guard sides.count == 2 else { return }
+        for m in enemies {
+            guard let own = speakers[m], reading.mentions[m].side == nil, let word = enemy(reading.mentions[m], text)
+            else { continue }
+            reading.mentions[m].side = sides.first { $0 != own }
+            reading.mentions[m].because("side", "the speaker's enemy", word)
+        }
+    }
+
+    private static func enemy(_ mention: Mention, _ text: AnalyzedText) -> Range<Int>? {
+        guard let counted = mention.counted else { return nil }
+        for i in counted where text.tokens[i].word == Words.enemy { return i..<(i + 1) }
+        return nil
+    }
+
     /// The country or party that a source belongs to, by the first name in it that has one.
     static func side(of source: Range<Int>, _ text: AnalyzedText) -> String? {
         for i in source where text.tokens[i].isAny([.country, .demonym, .capital, .party]) {

@@ -15,6 +15,7 @@ struct AttributionReader {
             reader.weigh(m, &reading)
             ActorSide.fill(&reading.mentions[m], reading.text)
         }
+        ActorSide.fillEnemies(&reading)
         Denials.mark(&reading, &reader.speakers)
     }
 

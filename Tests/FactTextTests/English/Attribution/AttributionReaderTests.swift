@@ -255,4 +255,16 @@ struct AttributionReaderTests {
         let claims = Extractor().extract(Document(id: "t", text: text)).claims
         #expect(claims.map(\.side) == ["Turkey"])
     }
+
+    @Test func `an enemy is the other of two sides, and of three nobody knows which`() throws {
+        let text = """
+            Armenia said 200 enemy soldiers had been killed. Azerbaijan's defence ministry said that 30 enemy tanks \
+            were destroyed and that 12 of its soldiers died.
+            """
+        let two = Extractor().extract(Document(id: "t", text: text)).claims
+        #expect(two.map(\.side) == ["Azerbaijan", "Armenia", "Azerbaijan"])
+        let third = text + " Turkey said four of its soldiers had been killed."
+        let three = Extractor().extract(Document(id: "t", text: third)).claims
+        #expect(three.map(\.side) == [nil, nil, "Azerbaijan", "Turkey"])
+    }
 }
