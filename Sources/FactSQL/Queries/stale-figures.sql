@@ -1,6 +1,6 @@
 -- title: Outlets that print an old figure after a newer one was known
--- purpose: A figure of an earlier day in an article that came out after another outlet had printed a later figure
---     for the same thing. What was known is shown as of its latest day.
+-- purpose: A figure of an earlier day, or one too low for what can only grow, in an article that came out after
+--     another outlet had printed the newer one. An actor who holds to his own figure is a rival and not late.
 -- param: event event =: only this event
 WITH told AS MATERIALIZED (
     SELECT * FROM current_claims
@@ -15,14 +15,20 @@ pairs AS (
     FROM told old JOIN told new ON new.event_id = old.event_id
     WHERE new.measure = old.measure AND new.group_name = old.group_name AND new.side IS old.side
       AND new.thing IS old.thing
-      AND new.outlet_id <> old.outlet_id AND new.as_of > old.as_of AND new.published < old.published
-      AND (new.least > old.most OR new.most < old.least)
+      AND new.outlet_id <> old.outlet_id AND new.published < old.published
+      AND (new.as_of > old.as_of AND (new.least > old.most OR new.most < old.least)
+        -- Who gives no day takes the day of printing: the figure itself tells that it is an old one.
+        -- What happened long ago has estimates, no toll that rises.
+        OR new.least > old.most AND (old.actor_id IS NULL OR old.actor_id = new.actor_id)
+          AND old.measure IN ('killed', 'wounded', 'casualties', 'displaced', 'evacuated', 'arrived', 'destroyed',
+            'captured', 'used', 'detained')
+          AND coalesce(julianday(old.published) - julianday(substr(old.event_start || '-01-01', 1, 10)) <= 90, true))
       -- An article that has a newer figure too tells a story; it is not behind.
       AND NOT EXISTS (
         SELECT 1 FROM told own
         WHERE own.version_id = old.version_id AND own.event_id = old.event_id AND own.measure = old.measure
           AND own.group_name = old.group_name AND own.side IS old.side AND own.thing IS old.thing
-          AND own.as_of > old.as_of)
+          AND own.claim <> old.claim AND (own.as_of > old.as_of OR own.least >= new.least))
 )
 SELECT old.event, old.measure, old.group_name AS "group", old.thing, old.side, old.outlet, old.published,
     old.figure, old.as_of, new.figure AS known, new.as_of AS known_as_of, new.outlet AS known_from,

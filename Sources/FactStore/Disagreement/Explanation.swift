@@ -43,7 +43,7 @@ enum Explanation {
             guard let widest = pairs.max(by: { ($0.gap, -$0.a, -$0.b) < ($1.gap, -$1.a, -$1.b) }) else { continue }
             let (a, b) = (claims[widest.a], claims[widest.b])
             let between = "\(who(a)) has \(a.claim.figureWords), \(who(b)) \(b.claim.figureWords)"
-            let apart = "\(JSONText.number(widest.gap)) apart"
+            let apart = "\(Figure.grouped(widest.gap)) apart"
             switch verdict {
             case .contradiction:
                 let why =

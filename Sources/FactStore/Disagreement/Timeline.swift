@@ -29,7 +29,8 @@ public struct Timeline: Sendable, Hashable {
     /// The asserted claims by the day of their figures, then of publication.
     public var steps: [Step]
     /// Claims that were published when a higher figure, which theirs rules out, had been printed on an earlier
-    /// day; only for what can only grow. Indices, ascending.
+    /// day, in the outlet's own voice or of an actor who gave the higher one too; only for what can only grow.
+    /// Indices, ascending.
     public var stale: [Int]
 
     /// The timeline of claims about one event, measure and group.
@@ -60,7 +61,8 @@ public struct Timeline: Sendable, Hashable {
     }
 
     private static func isBehind(_ claim: StoredClaim, _ newer: StoredClaim) -> Bool {
-        newer.outletID != claim.outletID && newer.published.lastDayNumber < claim.published.dayNumber
+        let isRival = claim.actorID != nil && claim.actorID != newer.actorID
+        return newer.outletID != claim.outletID && !isRival && newer.published.lastDayNumber < claim.published.dayNumber
             && isLower(claim, newer)
     }
 

@@ -126,7 +126,8 @@ extension SentenceMeasures {
         while j >= 0 {
             if let other = drafts[j], other.optional == nil, !other.isPart,
                 other.finding != nil || other.group != nil && !scene.numerals[j].isArticle,
-                draft.group == nil || other.group == nil || (draft.group == .things) == (other.group == .things)
+                draft.group == nil || other.group == nil || (draft.group == .things) == (other.group == .things),
+                draft.phrase.refersBack || Self.canHold(scene.numerals[i].figure, in: scene.numerals[j].figure)
             {
                 return j
             }
@@ -135,10 +136,18 @@ extension SentenceMeasures {
         return nil
     }
 
+    /// Whether a part can be as large as its whole allows.
+    private static func canHold(_ part: Figure, in whole: Figure) -> Bool {
+        (part.bounds.low ?? 0) <= (whole.bounds.high ?? .infinity)
+    }
+
     private func isWhole(_ mention: Mention, _ draft: Draft) -> Bool {
         guard index - mention.sentence <= 3, !mention.measure.isOptional || mention.group != .things else {
             return false
         }
+        // "Risen to 23, up from nine. The dead included eleven children": of the 23.
+        let part = scene.numerals[draft.phrase.numeral].figure
+        guard draft.phrase.refersBack || Self.canHold(part, in: mention.numeral.figure) else { return false }
         if let measure = draft.finding?.measure, isWounded(draft.phrase) { return mention.measure == measure }
         return true
     }

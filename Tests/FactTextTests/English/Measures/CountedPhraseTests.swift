@@ -29,6 +29,7 @@ struct CountedPhraseTests {
         ("It hurt 90 people. Twelve of them died.", ["Twelve < 90 people"]),
         ("None of the 28 guests was hurt.", ["None < 28 guests"]),
         ("Two miners died, raising the toll to 38.", ["Two miners < 38"]),
+        ("The toll rose to 23, up from nine. The dead included eleven pupils.", ["eleven pupils < 23"]),
         ("It hurt 90 people and killed four.", []),
     ])
     func `a part knows its whole`(text: String, expected: [String]) {
