@@ -44,6 +44,14 @@ struct ActChoice {
         return nil
     }
 
+    /// "It is feared that 70 were on board, the harbour master said": he says that it may be so.
+    func isLeftOpen(_ mention: Mention) -> Bool {
+        let token = mention.span.lowerBound
+        return acts.contains { act in
+            act.source == nil && act.modality == .possible && isNear(act, token, mention.predicate)
+        }
+    }
+
     /// "X told state television that Y had informed him of 51": Y asserts, X relays. "She said that she had
     /// counted 41": one speaker.
     private func withOuter(_ inner: SpeechAct, _ acts: [SpeechAct]) -> (act: SpeechAct, outer: SpeechAct?) {
@@ -77,11 +85,8 @@ struct ActChoice {
 
     /// "now gives 81, near the 70 that the union alleged": the clause is about the 70 alone.
     private func isAboutAnother(_ act: SpeechAct, _ token: Int) -> Bool {
-        guard act.side != .after, let source = act.source else { return false }
+        guard act.isInRelative, let source = act.source else { return false }
         let relative = view.chunk(at: source.lowerBound) - 1
-        guard view.kind(relative) == .relative || view.kind(relative) == .subordinator,
-            [CueWord.that, CueWord.which].contains(view.word(relative)), view.hasFigure(relative - 1)
-        else { return false }
         return !view.chunks[relative - 1].tokens.contains(token)
     }
 

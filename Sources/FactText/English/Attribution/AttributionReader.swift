@@ -27,6 +27,9 @@ struct AttributionReader {
         if let denied = Denials.replaced(mention, reading.text) { return denied }
         if let denied = Denials.refused(mention, speakers.view(index, &reading)) { return denied }
         if let denied = Denials.calledFalse(mention, speakers.view(index, &reading)) { return denied }
+        if let owner = OwnedFigures.owner(of: mention, speakers.view(index, &reading)) {
+            return Attribution(actor: speakers.resolved(owner, in: index, &reading), rule: "whose figure it is")
+        }
         if let signature = Signature.author(of: mention, reading.text) { return signature }
         if let told = told(mention, in: index, &reading) { return told }
         let isHeading = sentence.isHeading || Heading.isRepeated(index, reading.text)
@@ -47,7 +50,9 @@ struct AttributionReader {
         guard let (act, outer) = choice.act(of: mention), !Aside.isAside(mention, to: act, choice.view) else {
             return nil
         }
-        return attribution(act, outer, in: index, &reading)
+        var result = attribution(act, outer, in: index, &reading)
+        if result.modality == .asserted, choice.isLeftOpen(mention) { result.modality = .possible }
+        return result
     }
 
     private mutating func attribution(

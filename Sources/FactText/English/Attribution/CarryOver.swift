@@ -25,18 +25,27 @@ struct CarryOver {
         guard !leaning.isBackground else { return nil }
         var carry = CarryOver(speakers: speakers, index: index, first: first)
         defer { speakers = carry.speakers }
-        guard let found = carry.before(&reading), found.act.modality != .denied else { return nil }
+        guard let found = carry.before(&reading) else { return nil }
         if leaning.leans || carry.isTakenUp(found, &reading) { return found }
         return leaning.narrates && carry.isFramed(found, &reading) ? found : nil
     }
 
-    private static func tells(_ act: SpeechAct) -> Bool { act.source != nil && !act.isSilent }
+    private static func tells(_ act: SpeechAct) -> Bool { act.source != nil && !act.isSilent && !act.isInRelative }
 
     /// The last act before the sentence, where nothing between them is told by somebody else.
     private mutating func before(_ reading: inout Reading) -> (act: SpeechAct, sentence: Int)? {
+        var denier: Range<Int>?
         var back = index - 1
         while back >= max(first, index - Self.reach) {
-            if let act = speakers.acts(back, &reading).last(where: Self.tells) { return (act, back) }
+            if let act = speakers.acts(back, &reading).last(where: Self.tells) {
+                // "The army said … . It denied that … ." goes on with what the army said.
+                if act.modality == .denied {
+                    denier = actor(of: act, back, &reading)
+                    back -= 1
+                    continue
+                }
+                return denier == nil || denier == actor(of: act, back, &reading) ? (act, back) : nil
+            }
             let isTold = reading.mentions(of: back).contains { reading.mentions[$0].actor != nil }
             let view = speakers.view(back, &reading)
             guard isTold || view.isPronoun(0) || view.sentence.tokens.count <= 2 else { return nil }

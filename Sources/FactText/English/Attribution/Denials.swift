@@ -16,6 +16,13 @@ enum Denials {
             return Attribution(
                 cue: nil, modality: .denied, rule: "not this but another figure")
         }
+        // "Contrary to reports that 60 people drowned"
+        for i in sentence where i + 1 < first && text.tokens[i].word == CueWord.contrary {
+            guard text.tokens[i + 1].word == CueWord.to,
+                !(i..<first).contains(where: { text.tokens[$0].kind == .comma })
+            else { break }
+            return Attribution(cue: i..<(i + 2), modality: .denied, rule: "contrary to it")
+        }
         for i in sentence where i + 1 < first && text.tokens[i + 1].word == CueWord.that {
             let isTrue =
                 text.tokens[i].word == CueWord.true && i > sentence.lowerBound
@@ -107,15 +114,25 @@ enum Denials {
                 else { continue }
                 // "… reported 44 dead; the committee denied this": it is about the nearer figure.
                 if next != index, hasFigure(before: denial, in: next, reading) { continue }
-                for n in reading.mentions(of: index)
-                where reading.mentions[n].actor != nil
-                    && (next != index || reading.mentions[n].span.upperBound <= denial.lowerBound)
-                    && reading.mentions[n].modality == .asserted
-                {
-                    reading.mentions[n].modality = .denied
-                    reading.mentions[n].because("modality", "somebody denies it", denial)
+                deny(index, upTo: next == index ? denial.lowerBound : .max, denial, &reading)
+                // What was carried on is denied with the sentence that it was carried from.
+                guard next != index, let cue = reading.mentions[m].cueTokens else { continue }
+                let carried = (0..<index).reversed().prefix {
+                    cue.lowerBound < reading.text.sentences[$0 + 1].tokens.lowerBound
                 }
+                for earlier in carried { deny(earlier, upTo: .max, denial, &reading) }
             }
+        }
+    }
+
+    /// Marks the mentions of a sentence that somebody asserts, up to a token.
+    private static func deny(_ sentence: Int, upTo end: Int, _ denial: Range<Int>, _ reading: inout Reading) {
+        for n in reading.mentions(of: sentence)
+        where reading.mentions[n].actor != nil && reading.mentions[n].modality == .asserted
+            && reading.mentions[n].span.upperBound <= end
+        {
+            reading.mentions[n].modality = .denied
+            reading.mentions[n].because("modality", "somebody denies it", denial)
         }
     }
 
@@ -131,7 +148,7 @@ enum Denials {
             let chunk = view.chunks[i]
             if let start, chunk.tokens.lowerBound < start { continue }
             let frame = words.frames[Int(view.text.tokens[chunk.head].word)]
-            if frame.contains(.deny), !chunk.verb.contains(.gerund) || start != nil,
+            if frame.contains(.deny), !frame.contains(.retract), !chunk.verb.contains(.gerund) || start != nil,
                 isAboutStatement(i, view) || start != nil && closesRelative(i, view)
             {
                 return chunk.tokens
@@ -162,7 +179,9 @@ enum Denials {
         if view.word(i) == CueWord.that, view.kind(i) == .subordinator {
             // "dismissed that figure", read as a clause
             if view.kind(i + 1) == .conjunction || view.kind(i + 1) == .terminal { return true }
-            return view.isNoun(i + 1) && words.statementNouns.contains(view.head(i + 1).word)
+            // "called that a lie"
+            let head = view.isNoun(i + 1) ? view.head(i + 1).word : Lexicon.unknown
+            return words.statementNouns.contains(head) || words.falsities.contains(head)
         }
         guard view.isNoun(i) else { return false }
         if view.chunks[i].tokens.count == 1, [CueWord.that, CueWord.this].contains(view.word(i)) {
@@ -171,8 +190,10 @@ enum Denials {
         }
         if view.isPronoun(i) { return [CueWord.it, CueWord.this, CueWord.that].contains(view.word(i)) }
         let first = view.text.tokens[view.chunks[i].tokens.lowerBound]
+        // "rejected the claim that 40 died" is about what follows.
         guard first.isAny([.determiner, .possessive]), first.classes.isDisjoint(with: [.indefinite, .negation]),
-            !view.hasFigure(i), view.kind(i + 1) != .preposition || view.word(i + 1) != CueWord.of
+            !view.hasFigure(i), view.word(i + 1) != CueWord.that,
+            view.kind(i + 1) != .preposition || view.word(i + 1) != CueWord.of
         else { return false }
         return words.statementNouns.contains(view.head(i).word)
     }

@@ -41,6 +41,11 @@ enum Doubt {
         }
         if let left = verb(before: own, view) {
             result.append(left)
+            // "will close two plants and cut 900 jobs": one modal for both.
+            if let shared = verb(coordinatedWith: left, view) {
+                result.append(shared)
+                if view.chunks[shared].verb.contains(.infinitive), shared > 0 { result.append(shared - 1) }
+            }
             // "expects to shed 8,000": the verb before the infinitive.
             if view.chunks[left].verb.contains(.infinitive), left > 0 {
                 if plans(left - 1, view) { return [left - 1] }
@@ -86,6 +91,14 @@ enum Doubt {
         return nil
     }
 
+    /// The modal or infinitive verb before a conjunction that a base form goes on with.
+    private static func verb(coordinatedWith i: Int, _ view: ChunkedSentence) -> Int? {
+        guard view.kind(i - 1) == .conjunction, view.chunks[i].tokens.count == 1, view.head(i).isAny(.baseForm),
+            let first = verb(before: i - 1, view)
+        else { return nil }
+        return view.chunks[first].verb.isDisjoint(with: [.modal, .infinitive]) ? nil : first
+    }
+
     private static func verb(after own: Int, _ view: ChunkedSentence) -> Int? {
         var i = own + 1
         while let kind = view.kind(i) {
@@ -103,6 +116,12 @@ enum Doubt {
         guard view.chunks.indices.contains(i) else { return nil }
         let chunk = view.chunks[i]
         if isRisk(i, view) || plans(i, view) && view.kind(i + 1) == .verb { return chunk.tokens }
+        // "8,000 people were to be moved"
+        if chunk.kind == .verb, chunk.verb.contains(.copula), chunk.verb.contains(.finite), view.kind(i + 1) == .verb,
+            view.chunks[i + 1].verb.contains(.infinitive), !view.chunks[i + 1].verb.contains(.perfect)
+        {
+            return view.chunks[i].tokens.lowerBound..<view.chunks[i + 1].tokens.upperBound
+        }
         if chunk.kind == .verb, view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.infinitive),
             words.frames[Int(view.text.tokens[chunk.head].word)].contains(.possible)
         {
@@ -110,7 +129,13 @@ enum Doubt {
         }
         for t in chunk.tokens {
             let token = view.text.tokens[t]
-            if words.doubtful.contains(token.word) { return t..<(t + 1) }
+            // "cancelled due to 12 accidents" gives the cause, "due from Ohio" looks ahead.
+            if words.doubtful.contains(token.word),
+                token.word != CueWord.due || view.kind(i + 1) == .verb || view.word(i + 1) != CueWord.to
+            {
+                return t..<(t + 1)
+            }
+            if token.word == CueWord.could, Self.perceptions.contains(view.text.lemma(chunk.head)) { continue }
             if token.isAny(.modal), !isDate(t, view), chunk.kind == .verb, Self.modals.contains(token.word),
                 !chunk.verb.contains(.negated) || chunk.verb.contains(.future)
             {
@@ -135,6 +160,10 @@ enum Doubt {
         return word != Lexicon.unknown && word == CueWord.risk
     }
 
+    /// "could identify 109 wrecks": was able to.
+    private static let perceptions = Set(
+        ["see", "hear", "identify", "confirm", "verify", "find", "count", "establish", "document", "make out", "trace"]
+            .map(CueWord.find))
     private static let modals = Set(
         ["may", "might", "could", "would", "will", "shall", "should", "wouldn't", "won't"].map(CueWord.find))
 }

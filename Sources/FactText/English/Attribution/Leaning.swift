@@ -16,7 +16,7 @@ struct Leaning {
         {
             return true
         }
-        if tellsToll { return true }
+        if tellsToll || isShifted { return true }
         // "It includes four bodies that": the count told before.
         if view.isNoun(0), view.kind(1) == .verb, view.text.lemma(view.chunks[1].head) == CueWord.include {
             return true
@@ -45,11 +45,20 @@ struct Leaning {
         }
         // "When the bomb went off, 30 people …"
         if view.kind(0) == .subordinator { return false }
-        if view.chunks[verb].verb.contains(.passive) { return true }
+        if view.chunks[verb].verb.contains(.passive) || happens(verb) { return true }
         return (0..<verb).contains { i in
             guard let numeral = view.chunks[i].numeral else { return false }
             return view.hasFigure(i) && !view.numerals[numeral].isNone && view.kind(i - 1) != .preposition
         }
+    }
+
+    /// "The blast shattered windows": the happening goes on; "The attack came after 70 rockets" sets it among others.
+    private func happens(_ verb: Int) -> Bool {
+        guard verb > 0, view.isNoun(verb - 1), view.head(verb - 1).isAny(.happening),
+            view.text.tokens[view.chunks[verb - 1].tokens.lowerBound].word == CueWord.the
+        else { return false }
+        return view.chunks[verb].verb.isDisjoint(with: [.perfect, .copula])
+            && !Self.relating.contains(view.text.lemma(view.chunks[verb].head))
     }
 
     /// "since 2011", "in May 1980": what happened long before is told by the outlet.
@@ -74,6 +83,12 @@ struct Leaning {
         return view.chunks[chunk].tokens.upperBound <= next && view.kind(chunk + 1) == .verb
     }
 
+    /// "It had treated 41 in all": a pronoun before a past perfect keeps to the speaker and the time of his report.
+    private var isShifted: Bool {
+        guard view.isPronoun(0), view.kind(1) == .verb, view.chunks[1].verb.contains(.perfect) else { return false }
+        return view.text.tokens[view.chunks[1].tokens.lowerBound].word == CueWord.had
+    }
+
     /// "Government casualties were 12 dead and 29 wounded": a count goes on with a count.
     private var tellsToll: Bool {
         guard view.isNoun(0), view.kind(1) == .verb, view.chunks[1].verb.contains(.copula),
@@ -85,6 +100,8 @@ struct Leaning {
     private static let pointers: Set<WordID> = [
         CueWord.they, CueWord.that, CueWord.this, CueWord.these, CueWord.those, CueWord.others, CueWord.another,
     ]
+    /// What sets happenings in order.
+    private static let relating = Set(["come", "follow", "mark", "bring", "precede", "coincide"].map(CueWord.find))
     /// What turns to something else.
     private static let turns = Set(
         ["but", "however", "yet", "meanwhile", "elsewhere", "separately", "nevertheless", "still"].map(CueWord.find))

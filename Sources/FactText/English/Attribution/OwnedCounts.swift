@@ -7,7 +7,26 @@ struct OwnedCounts {
     init(view: ChunkedSentence) { self.view = view }
 
     /// The acts of a sentence that a count's owner performs.
-    func acts() -> [SpeechAct] {
+    func acts() -> [SpeechAct] { owned() + derived() }
+
+    /// "The figure of 1,900 jobs comes from a study by the chamber"
+    private func derived() -> [SpeechAct] {
+        view.chunks.indices.dropFirst().compactMap { i in
+            guard view.kind(i) == .verb, view.text.lemma(view.chunks[i].head) == CueWord.come,
+                view.word(i + 1) == CueWord.from, view.isNoun(i + 2),
+                (0..<i).contains(where: {
+                    view.isNoun($0) && isCount(view.head($0).word) && view.word($0 + 1) == CueWord.of
+                })
+            else { return nil }
+            let phrase = SourcePhrase(view: view)
+            return SpeechAct(
+                cue: view.chunks[i].tokens.lowerBound..<view.chunks[i + 1].tokens.upperBound,
+                source: view.tokens(phrase.speaker(phrase.after(i + 2))), side: .before,
+                rule: "where a count comes from")
+        }
+    }
+
+    private func owned() -> [SpeechAct] {
         view.chunks.indices.compactMap { i in
             guard view.isNoun(i), let noun = countNoun(i), let source = owner(i, noun), standsAt(i, noun) else {
                 return nil

@@ -30,13 +30,16 @@ struct ReportingFrame: OptionSet, Sendable {
     /// With "at" or "with" and a bare figure: "arrived at 24,000".
     static let reach = ReportingFrame(rawValue: 8192)
 
+    /// Takes back what one said oneself.
+    static let retract = ReportingFrame(rawValue: 16384)
+
     /// The frames that take a clause or a quotation.
     static let clausal: ReportingFrame = [.say, .that, .tell, .show]
 
     fileprivate static let named: [String: ReportingFrame] = [
         "say": .say, "that": .that, "tell": .tell, "count": .count, "put": .put, "give": .give, "speak": .speak,
         "accuse": .accuse, "deny": .deny, "cite": .cite, "show": .show,
-        "quote": .quote, "reach": .reach,
+        "quote": .quote, "reach": .reach, "retract": [.deny, .retract],
     ]
 }
 
@@ -58,6 +61,8 @@ struct ReportingWords: Sendable {
     /// Nouns for those who report figures and neither suffer nor do what they count, and words before them.
     private(set) var reporters: Set<WordID> = []
     private(set) var reporterModifiers: Set<WordID> = []
+    /// Verbs of thinking: "are believed to".
+    private(set) var beliefs: Set<WordID> = []
     /// Nouns for what one voices: "alarm".
     private(set) var stances: Set<WordID> = []
     /// Verbs of a count: "stands", "reached".
@@ -96,6 +101,7 @@ struct ReportingWords: Sendable {
             if section.attributes["reporter"] == "yes" { reporters.formUnion(ids) }
             if section.attributes["reporter"] == "modifier" { reporterModifiers.formUnion(ids) }
             if section.attributes["standing"] != nil { standing.formUnion(ids) }
+            if section.attributes["belief"] != nil { beliefs.formUnion(ids) }
             if section.attributes["stance"] != nil { stances.formUnion(ids) }
             if section.attributes["issued"] != nil { issued.formUnion(ids) }
             if section.attributes["falsity"] != nil { falsities.formUnion(ids) }
@@ -125,6 +131,11 @@ enum CueWord {
     static let that = find("that")
     static let who = find("who")
     static let which = find("which")
+    static let due = find("due")
+    static let contrary = find("contrary")
+    static let come = find("come")
+    static let could = find("could")
+    static let had = find("had")
     static let `where` = find("where")
     static let and = find("and")
     static let not = find("not")

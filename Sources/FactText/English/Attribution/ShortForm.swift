@@ -43,10 +43,15 @@ struct ShortForm: Sendable {
             }
             return
         }
-        guard source.count <= 2, source.allSatisfy({ text.tokens[$0].isCapitalized }),
+        guard source.count <= 2, source.allSatisfy({ Self.isNameLike(text.tokens[$0]) }),
             text.tokens[last].classes.isDisjoint(with: [.country, .capital, .body, .outlet, .party, .role])
         else { return nil }
         kind = .name(source)
+    }
+
+    /// In capitals only a word that no list has looks like a name.
+    private static func isNameLike(_ token: Token) -> Bool {
+        token.isCapitalized || token.kind == .word && token.shape.contains(.shouted) && token.word == Lexicon.unknown
     }
 
     private static func endsInBased(_ token: Token, _ text: AnalyzedText) -> Bool {
@@ -72,6 +77,10 @@ struct ShortForm: Sendable {
         case .person, .thing, .plural: true
         default: false
         }
+    }
+
+    var isThing: Bool {
+        if case .thing = kind { true } else { false }
     }
 
     var isPerson: Bool {
@@ -136,7 +145,7 @@ struct ShortForm: Sendable {
     }
 
     /// A body by its last word or words: "army", "general staff".
-    private static func isBody(_ head: Int, _ text: AnalyzedText) -> Bool {
+    static func isBody(_ head: Int, _ text: AnalyzedText) -> Bool {
         if head > 0, let phrase = text.lexicon.phrase(at: head - 1, in: text.tokens, upTo: head + 1),
             phrase.count == 2, text.lexicon[phrase.id].classes.contains(.body)
         {

@@ -114,7 +114,9 @@ struct SourcePhrase {
             return false
         }
         var next = verb + 1
-        while view.kind(next) == .adverb || view.isNoun(next) && view.head(next).isAny(.adverb) { next += 1 }
+        while view.kind(next) == .adverb || view.isTime(next) || view.isNoun(next) && view.head(next).isAny(.adverb) {
+            next += 1
+        }
         // "a statement circulated online boasted"
         if next > verb + 1, view.kind(next) == .verb { return true }
         return view.kind(next) == .preposition
@@ -178,12 +180,20 @@ struct SourcePhrase {
             i += view.kind(i) == .preposition ? 2 : 1
         }
         // "figures released by the office"
-        if view.kind(i) == .verb, view.word(i + 1) == CueWord.by { i += 1 }
+        // A report seen by a newspaper is not the newspaper's.
+        if view.kind(i) == .verb, view.word(i + 1) == CueWord.by,
+            !Self.receiving.contains(view.text.lemma(view.chunks[i].head))
+        {
+            i += 1
+        }
         guard view.kind(i) == .preposition, view.isNoun(i + 1),
             [CueWord.from, CueWord.by, CueWord.of].contains(view.word(i)), view.canSpeak(i + 1)
         else { return phrase }
         return after(i + 1)
     }
+
+    private static let receiving = Set(
+        ["see", "obtain", "review", "read", "view", "acquire", "hear", "receive", "quote", "cite"].map(CueWord.find))
 
     // MARK: After the verb or the preposition
 

@@ -51,6 +51,7 @@ struct Speakers {
         }
         guard let form = ShortForm(source, reading.text) else { return source }
         if form.isStatement(reading.text), let issuer = issuer(of: source, in: index, &reading) { return issuer }
+        if form.isThing, let own = mainSubject(before: source, for: form, in: index, &reading) { return own }
         for act in acts(index, &reading).reversed() where act.cue.upperBound <= source.lowerBound {
             if let found = antecedent(act.source, for: form, in: index, &reading) { return found }
         }
@@ -125,6 +126,21 @@ struct Speakers {
     ) -> Range<Int>? {
         guard let source, form.matches(source, reading.text) else { return nil }
         return resolved(source, in: index, &reading)
+    }
+
+    /// "The coast guard led 21 operations, it said": the subject of the sentence, where it is a body.
+    private mutating func mainSubject(
+        before source: Range<Int>, for form: ShortForm, in index: Int, _ reading: inout Reading
+    ) -> Range<Int>? {
+        let view = view(index, &reading)
+        let own = view.chunk(at: source.lowerBound)
+        guard view.kind(own - 1) == .comma, let verb = view.chunks.indices.first(where: { view.isFinite($0) }),
+            verb > 0, verb < own, view.isNoun(verb - 1), !view.hasFigure(verb - 1),
+            ShortForm.isBody(view.chunks[verb - 1].head, reading.text)
+                || view.head(verb - 1).isAny([.outlet, .party]) && !view.head(verb - 1).isAny(.plural)
+        else { return nil }
+        let phrase = view.tokens(SourcePhrase(view: view).before(verb - 1))
+        return form.matches(phrase, reading.text) ? phrase : nil
     }
 
     /// A phrase of the sentence that is no speaker yet: "Director X visited the hospital. … she said."

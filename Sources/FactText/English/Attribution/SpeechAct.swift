@@ -26,6 +26,8 @@ struct SpeechAct: Sendable {
     var isCitation = false
     /// Names who could speak, but nothing that is said ("declared war"): only for pronouns to point at.
     var isSilent = false
+    /// It stands in a clause that says more of a noun: "the 70 that the union alleged".
+    var isInRelative = false
     /// Its source stands before a whole clause, at the head of the sentence: what comes after is told by it as well.
     var opensReport = false
     /// Where what is said starts, as a token, where it is not right behind the cue.

@@ -1,9 +1,9 @@
 /// Finds the speech acts of a sentence: reporting verbs with their subjects, before, after and around.
 struct SpeechActFinder {
-    private let view: ChunkedSentence
+    let view: ChunkedSentence
     private let complements: ComplementReader
-    private let words = ReportingWords.english
-    private var acts: [SpeechAct] = []
+    let words = ReportingWords.english
+    var acts: [SpeechAct] = []
 
     /// The acts of a sentence, in the order of their cues.
     static func acts(in view: ChunkedSentence) -> [SpeechAct] {
@@ -13,6 +13,9 @@ struct SpeechActFinder {
         finder.readGaps()
         var acts = finder.acts + SourcePrepositions(view: view).acts() + OwnedCounts(view: view).acts()
         acts += NominalReports(view: view).acts(besides: finder.acts)
+        // "denied a report broadcast by the radio": that the radio told it is told by the denial already.
+        let claimants = acts.compactMap(\.claimant)
+        acts.removeAll { act in act.source.map { claimants.contains($0) } ?? false }
         acts.sort { $0.cue.lowerBound < $1.cue.lowerBound }
         return acts
     }
@@ -61,9 +64,9 @@ struct SpeechActFinder {
         return words.frames[Int(view.text.tokens[chunk.head].word)]
     }
 
-    private func isActivePast(_ chunk: Chunk) -> Bool { chunk.tokens.count == 1 && chunk.verb.contains(.finite) }
+    func isActivePast(_ chunk: Chunk) -> Bool { chunk.tokens.count == 1 && chunk.verb.contains(.finite) }
 
-    private func subject(of i: Int, _ frame: ReportingFrame) -> ReportingSubject? {
+    func subject(of i: Int, _ frame: ReportingFrame) -> ReportingSubject? {
         SubjectFinder(view: view, lastSource: acts.last { $0.source != nil }?.source).subject(of: i, frame)
     }
 
@@ -83,7 +86,11 @@ struct SpeechActFinder {
         }
         guard let subject = subject(of: i, frame) else { return nil }
         guard complements.permits(frame, complement, i, subject) else {
-            guard complements.speaksOfNumber(i, frame, subject) else { return nil }
+            // "She blamed the owner, who had sold 300 tickets": nothing is told, but "she" spoke.
+            guard complements.objects.speaksOfNumber(i, frame, subject) || frame.contains(.accuse) && subject.canSpeak
+            else {
+                return nil
+            }
             act.source = subject.source
             act.isSilent = true
             return act
@@ -100,20 +107,53 @@ struct SpeechActFinder {
                 act.side = .after
                 act.isSilent = true
             }
+            act.isInRelative = isInRelative(subject.source)
         } else {
-            act.isSilent = complements.isSilent(complement, i, frame)
-            act.limit = complements.limit(i, subject.source, frame)
+            // "did not say how many of the 12": nothing is told.
+            let isWithheld = chunk.verb.contains(.negated) && act.modality == .asserted
+            act.isSilent = isWithheld || complements.objects.isSilent(complement, i, frame)
+            act.limit = ReportScope(view: view).limit(i, subject.source, frame)
             act.opensReport = opensReport(i, complement, frame)
+            if case .clause = complement, frame.contains(.accuse), let start = complements.objects.accusation(i) {
+                act.start = view.chunks[start].tokens.lowerBound
+            }
         }
+        if isIssued(act.source) { act.opensReport = true }
+        if case .quotation = complement, frame.isDisjoint(with: [.say, .tell]) { limitToQuotation(i, &act) }
         splitCitation(&act)
-        if frame.contains(.deny) { act.claimant = complements.claimant(i) }
+        if frame.contains(.deny) { act.claimant = Claimants(view: view).claimant(i) }
         return act
     }
 
     private func modality(_ chunk: Chunk, _ frame: ReportingFrame) -> Modality {
         if frame.contains(.deny) { return .denied }
         if frame.contains(.possible), !frame.contains(.count) { return .possible }
-        return chunk.verb.contains(.negated) && frame.contains(.say) ? .denied : .asserted
+        return chunk.verb.contains(.negated) && words.beliefs.contains(view.text.lemma(chunk.head))
+            ? .denied : .asserted
+    }
+
+    /// "The army lost 14 men, the communique says": a text goes on with what it tells, wherever it is named.
+    private func isIssued(_ source: Range<Int>?) -> Bool {
+        guard let last = source?.last else { return false }
+        return words.issued.contains(view.text.lemma(last))
+    }
+
+    /// "called it “the worst day, with 12 dead”": only what stands between the marks.
+    private func limitToQuotation(_ i: Int, _ act: inout SpeechAct) {
+        guard let open = (i..<view.chunks.count).first(where: { view.kind($0) == .quoteOpen }) else { return }
+        act.start = view.chunks[open].tokens.upperBound
+        act.opensReport = false
+        guard let close = (open..<view.chunks.count).first(where: { view.kind($0) == .quoteClose }),
+            !(close..<view.chunks.count).contains(where: { view.kind($0) == .quoteOpen })
+        else { return }
+        act.limit = view.chunks[close].tokens.upperBound
+    }
+
+    /// "the 70 that the union alleged"
+    private func isInRelative(_ source: Range<Int>) -> Bool {
+        let relative = view.chunk(at: source.lowerBound) - 1
+        return (view.kind(relative) == .relative || view.kind(relative) == .subordinator)
+            && [CueWord.that, CueWord.which].contains(view.word(relative)) && view.hasFigure(relative - 1)
     }
 
     /// A main clause that says a whole clause, and the first of the sentence.
@@ -144,145 +184,5 @@ struct SpeechActFinder {
             act.via = (t + 2)..<source.upperBound
             return
         }
-    }
-
-    // MARK: Verbs that look like nouns
-
-    /// "Researchers at a London university estimate that": a stretch with no verb but this one, then "that".
-    private mutating func readNounBeforeThat(_ i: Int) {
-        guard view.kind(i) == .noun, view.chunks[i].tokens.count >= 2, view.kind(i + 1) == .subordinator,
-            view.word(i + 1) == CueWord.that, let verb = view.chunks[i].tokens.last, canReport(verb)
-        else { return }
-        var first = i
-        while first > 0, view.kind(first - 1) == .preposition || view.isNoun(first - 1) { first -= 1 }
-        guard first == 0 || view.kind(first - 1) == .semicolon || view.kind(first - 1) == .quoteClose,
-            view.isNoun(first)
-        else { return }
-        acts.append(
-            SpeechAct(
-                cue: verb..<(verb + 1), source: view.chunks[first].tokens.lowerBound..<verb, side: .after,
-                rule: "verb before that"))
-    }
-
-    /// "…, the charity Salam Doctors reports.": at the end of the sentence.
-    private mutating func readLastNoun() {
-        var last = view.chunks.count - 1
-        while last > 0,
-            view.kind(last) == .terminal || view.isTime(last) || view.kind(last) == .preposition
-        {
-            last -= 1
-        }
-        guard view.isNoun(last), view.chunks[last].tokens.count >= 2, let verb = view.chunks[last].tokens.last,
-            canReport(verb)
-        else { return }
-        var first = last
-        while first > 1, view.kind(first - 1) == .preposition, view.isNoun(first - 2) { first -= 2 }
-        // The comma may be lost, where the phrase opens with an article after a noun.
-        let isSetOff =
-            view.kind(first - 1) == .comma
-            || view.isNoun(first - 1) && view.text.tokens[view.chunks[first].tokens.lowerBound].isAny(.determiner)
-        guard isSetOff, (0..<first).contains(where: { view.isFinite($0) }) else { return }
-        acts.append(
-            SpeechAct(
-                cue: verb..<(verb + 1), source: view.chunks[first].tokens.lowerBound..<verb, side: .before,
-                rule: "verb at the end of the sentence"))
-    }
-
-    /// "The organisers say 75,000, the police 15,000": the verb is left out the second time.
-    private mutating func readGaps() {
-        guard let first = acts.first(where: { $0.side == .after && !$0.isSilent }) else { return }
-        for i in view.chunks.indices.dropFirst(2)
-        where view.hasFigure(i) && view.chunks[i].tokens.lowerBound >= first.cue.upperBound {
-            guard view.isNoun(i - 1), !view.hasFigure(i - 1), view.hasRole(i - 1), isBareFigure(i),
-                view.kind(i - 2) == .comma || view.kind(i - 2) == .conjunction || view.kind(i - 2) == .semicolon
-            else { continue }
-            acts.append(
-                SpeechAct(
-                    cue: first.cue, source: view.chunks[i - 1].tokens, side: .after, modality: first.modality,
-                    rule: "the verb is left out", start: view.chunks[i].tokens.lowerBound))
-        }
-    }
-
-    private func isBareFigure(_ i: Int) -> Bool {
-        guard let numeral = view.chunks[i].numeral else { return false }
-        return view.numerals[numeral].tokens.upperBound >= view.chunks[i].tokens.upperBound
-    }
-
-    private func canReport(_ token: Int) -> Bool {
-        view.text.tokens[token - 1].kind != .possessive && view.text.tokens[token].isAny([.baseForm, .thirdPerson])
-            && words.frames[Int(view.text.tokens[token].word)].contains(.say)
-    }
-
-    // MARK: Passive verbs and citations
-
-    /// "are reported killed", "was confirmed by the ministry": the agent says it, else nobody does.
-    private func passive(_ i: Int, _ frame: ReportingFrame) -> SpeechAct? {
-        let chunk = view.chunks[i]
-        let cue = chunk.head..<chunk.tokens.upperBound
-        // "were confirmed dead by the coroner"
-        let isResult = view.kind(i + 1) == .adjective || view.isNoun(i + 1) && view.head(i + 1).isAny(.measure)
-        let by = isResult ? i + 2 : i + 1
-        if view.word(by) == CueWord.by, view.isNoun(by + 1), view.canSpeak(by + 1),
-            !frame.isDisjoint(with: [.say, .count, .that])
-        {
-            let agent = SourcePhrase(view: view).after(by + 1)
-            // "is estimated by diplomats at 12,000"
-            let next = view.word(agent.upperBound + 1)
-            let tellsNext = [CueWord.at, CueWord.to, CueWord.that].contains(next)
-            return SpeechAct(
-                cue: cue, source: view.tokens(agent), side: tellsNext ? .after : .around,
-                rule: "agent of a reporting verb")
-        }
-        // "It was learned from military sources that"
-        if chunk.tokens.count > 1, view.word(i + 1) == CueWord.from, view.canSpeak(i + 2) {
-            let phrase = SourcePhrase(view: view).after(i + 2)
-            guard view.word(phrase.upperBound + 1) == CueWord.that else { return nil }
-            return SpeechAct(
-                cue: cue, source: view.tokens(phrase), side: .after, rule: "who it was learned from")
-        }
-        guard chunk.tokens.count > 1, frame.contains(.say) else { return nil }
-        return SpeechAct(
-            cue: cue, source: nil, side: .around, modality: frame.contains(.possible) ? .possible : .asserted,
-            rule: "passive without an agent")
-    }
-
-    /// "citing X", "quoted X as saying", "was quoted as saying by Y".
-    private func citation(_ i: Int) -> SpeechAct? {
-        let chunk = view.chunks[i]
-        if chunk.verb.contains(.passive), !isActivePast(chunk) || view.word(i + 1) == CueWord.as {
-            return quoted(i)
-        }
-        guard view.isNoun(i + 1), !view.hasFigure(i + 1) || view.hasRole(i + 1) else { return nil }
-        let phrase = SourcePhrase(view: view).after(i + 1)
-        var act = SpeechAct(
-            cue: chunk.head..<chunk.tokens.upperBound, source: view.tokens(phrase), side: .around,
-            rule: "who is cited", isCitation: true)
-        act.via = subject(of: i, .cite)?.source
-        if !chunk.verb.contains(.gerund) {
-            guard view.word(phrase.upperBound + 1) == CueWord.as else { return nil }
-            // "…, the agency quoted a deputy as saying."
-            let next = view.kind(phrase.upperBound + 3)
-            act.side = next == .terminal || next == .semicolon || next == .comma || next == nil ? .before : .after
-            act.isCitation = false
-        }
-        return act
-    }
-
-    /// "X was quoted as saying by Y"
-    private func quoted(_ i: Int) -> SpeechAct? {
-        guard view.word(i + 1) == CueWord.as, view.kind(i + 2) == .verb, let subject = subject(of: i, .cite) else {
-            return nil
-        }
-        var act = SpeechAct(
-            cue: view.chunks[i].head..<view.chunks[i + 2].tokens.upperBound, source: subject.source, side: .before,
-            rule: "quoted as saying")
-        if view.word(i + 3) == CueWord.by, view.isNoun(i + 4) {
-            let relay = SourcePhrase(view: view).after(i + 4)
-            act.via = view.tokens(relay)
-            if view.kind(relay.upperBound + 1) == .comma { act.side = .around }
-        } else if view.kind(i + 3) != .terminal, view.kind(i + 3) != .comma {
-            act.side = .after
-        }
-        return act
     }
 }

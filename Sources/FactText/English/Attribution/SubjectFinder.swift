@@ -45,6 +45,9 @@ struct SubjectFinder {
             if view.head(before).isAny(.speechNoun), view.word(before - 1) == CueWord.in {
                 return sharedSubject(before - 1)
             }
+            // "in North Kivu, which already counted": a place where something is.
+            let locative = [CueWord.in, CueWord.at, CueWord.near].contains(view.word(before - 1))
+            if locative, !view.hasRole(before), !view.head(before).isAny([.party, .country, .capital]) { return nil }
             return subject(endingAt: before)
         case .conjunction: return parallelSubject(of: i, after: j) ?? sharedSubject(j)
         case .parenthesisClose:
@@ -53,7 +56,7 @@ struct SubjectFinder {
         case .quoteClose: return subject(named: j, upTo: i - 1)
         case .verb, .adjective:
             let phrase = SourcePhrase(view: view).before(j)
-            return phrase.lowerBound < j && view.isNoun(phrase.lowerBound) ? made(phrase) : nil
+            return phrase.lowerBound < j && view.isNoun(phrase.lowerBound) ? spoken(phrase) : nil
         default: return nil
         }
     }
@@ -67,8 +70,12 @@ struct SubjectFinder {
             return nil
         }
         let phrase = SourcePhrase(view: view).before(end)
-        let whole = phrase.lowerBound...(last ?? end)
-        let speaker = SourcePhrase(view: view).speaker(whole)
+        return spoken(phrase.lowerBound...(last ?? end))
+    }
+
+    /// Who speaks in a phrase: itself, or whose figures or report it names.
+    private func spoken(_ whole: ClosedRange<Int>) -> ReportingSubject? {
+        let speaker = SourcePhrase(view: view, takesClauses: false).speaker(whole)
         guard speaker != whole, speaker.upperBound <= whole.upperBound, var subject = made(speaker) else {
             return made(whole)
         }
@@ -118,7 +125,10 @@ struct SubjectFinder {
         let first = open + 1
         let keeps: Bool
         switch view.kind(first) {
-        case .noun: keeps = !view.hasFigure(first) && !(first..<close).contains { view.isFinite($0) }
+        case .noun:
+            // "a network of groups that photographs crowds"
+            let relative = (first..<close).first { view.kind($0) == .relative } ?? close
+            keeps = !view.hasFigure(first) && !(first..<relative).contains { view.isFinite($0) }
         case .preposition: keeps = view.word(first) == CueWord.of
         default: keeps = false
         }
@@ -157,7 +167,7 @@ struct SubjectFinder {
         var k = conjunction - 1
         while k >= 0 {
             if view.isBoundary(k), view.kind(k) != .quoteClose, view.kind(k) != .quoteOpen { break }
-            if let subject = shared(with: k) { return subject }
+            if let subject = shared(with: k), subject.canSpeak || lastSource == nil { return subject }
             k -= 1
         }
         return ofLastAct()

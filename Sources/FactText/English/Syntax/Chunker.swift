@@ -147,7 +147,7 @@ struct Chunker {
     private func nounGoesOn(_ i: Int) -> Bool {
         switch tag(i) {
         case .noun, .name, .adjective, .numeral: true
-        case .time: tag(i + 1) == .possessive
+        case .time: tag(i + 1) == .possessive || Self.passing.contains(text.tokens[i - 1].word)
         case .hyphen: joins(i)
         case .adverb: tag(i + 1) == .adjective && nounGoesOn(i + 2)
         default: false

@@ -81,8 +81,17 @@ struct Tagger {
         if nameParts.contains(where: { $0.contains(i) }) { return .name }
         if classes.isEmpty || token.shape.contains(.hyphenated) { return open(i, token) }
         if isName(i, token) { return .name }
+        if classes.contains(.verb), startsBody(i, token) { return .noun }
         if let tag = closed(i, token) { return tag }
         return open(i, token)
+    }
+
+    /// "the armed forces press committee"
+    private func startsBody(_ i: Int, _ token: Token) -> Bool {
+        guard token.isAny(.startsPhrase), token.isAny(.noun),
+            let phrase = text.lexicon.phrase(at: i, in: text.tokens, upTo: range.upperBound)
+        else { return false }
+        return text.lexicon[phrase.id].classes.contains(.body)
     }
 
     /// Closed classes; `nil` where the word is none of them here.
@@ -264,7 +273,12 @@ struct Tagger {
 
     /// A base form or a third person: "strike", "strikes". `nil` = a noun or an adjective here.
     private func present(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
-        // "the collective says": no noun.
+        // "sources close to the talks"
+        if token.isAny(.adjective), takesTo(i), i + 1 < range.upperBound, text.tokens[i + 1].word == Self.to {
+            return .adjective
+        }
+        // "he estimates losses", "the collective says": no noun.
+        if before == .pronoun, Self.nominatives.contains(text.tokens[i - 1].word) { return .finite }
         if token.word == Self.says { return .finite }
         if opensNoun(before) || before == .preposition {
             return token.isAny(.adjective) && startsNoun(i + 1) ? nil : .noun
@@ -321,6 +335,8 @@ struct Tagger {
 
     private func pastForm(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
         let next = i + 1
+        // "Dr. Omar Said"
+        if Self.speaking.contains(token.word), token.isCapitalized, !isTitleCase, before == .name { return .name }
         // "Ukraine's military said Russia had": no attribute, whatever stands around it.
         if Self.speaking.contains(token.word), !token.isCapitalized || isTitleCase, before != .determiner, before != .be
         {
@@ -484,6 +500,8 @@ struct Tagger {
     private static let according = English.lexicon.find("according")
     private static let to = English.lexicon.find("to")
     private static let speaking: Set<WordID> = [English.lexicon.find("said"), English.lexicon.find("told")]
+    private static let nominatives: Set<WordID> = Set(
+        ["he", "she", "they", "we", "i", "who"].map { English.lexicon.find($0) })
     private static let says = English.lexicon.find("says")
     private static let neverAttribute = Words.ids("suffered died said told went came got")
     private static let intransitive = Words.ids("died perished fell arrived fled came went stood sat lay vanished")

@@ -13,6 +13,10 @@ struct ModalityTests {
         "Ferry sinks off Sulawesi, ⟦20 feared dead⟧",
         "⟦Forty families⟧ are at risk of losing their homes.",
         "The plan will move ⟦9,000 people⟧.",
+        "The firm will close two plants and cut ⟦900 jobs⟧.",
+        "⟦Nine buses⟧ were to be sent.",
+        "Another ⟦200⟧ are due on Friday.",
+        "⟦Nine men⟧ are believed to have drowned.",
     ])
     func `leaves open what may be so`(text: String) {
         #expect(attributed(text) == ["- possible"])
@@ -23,6 +27,9 @@ struct ModalityTests {
         ("The UN warned that ⟦9,000 people⟧ face hunger.", "The UN possible"),
         ("The company said it would cut ⟦300 jobs⟧.", "The company possible"),
         ("The owner told staff the mill expects to shed ⟦80 jobs⟧.", "The owner possible"),
+        ("It is feared that ⟦70⟧ were on board, the captain said.", "the captain possible"),
+        ("⟦Nine men⟧ are believed by officials to be hiding.", "officials possible"),
+        ("Naomi Brandt said she could identify ⟦109 wrecks⟧.", "Naomi Brandt"),
         ("The company said it had cut ⟦300 jobs⟧ and the rest may follow.", "The company"),
         ("The toll is likely to rise, but ⟦nine⟧ were confirmed dead by the coroner.", "the coroner"),
     ])
@@ -52,6 +59,21 @@ struct ModalityTests {
         ("An earlier version of this article said that ⟦31 people⟧ were hurt.", ["- denied"]),
         ("The premier rejected the union's figure of ⟦5,000⟧.", ["the union denied"]),
         ("The rebels said they shot down ⟦two jets⟧. Kabul denied having bombed the town.", ["The rebels"]),
+        (
+            "The army said ⟦nine⟧ fell. It denied that, as a local station had reported, ⟦22⟧ were captured.",
+            ["The army", "a local station denied"]
+        ),
+        ("The chief denied a version broadcast by Radio Cora that ⟦15⟧ were held.", ["Radio Cora denied"]),
+        ("The army denied the union's claim. ⟦Nine⟧ were freed, the union said.", ["the union"]),
+        (
+            "The front said ⟦34⟧ were held. ⟦Ten⟧ were beaten. A spokesman denied the charge.",
+            ["The front denied", "The front denied"]
+        ),
+        ("Contrary to reports that ⟦60⟧ drowned, the captain said ⟦nine⟧ did.", ["- denied", "the captain"]),
+        ("The governor said ⟦nine bridges⟧ fell. Her rival called that a lie.", ["The governor denied"]),
+        ("Bagaev called Georgian reports of ⟦40 dead⟧ “a lie”.", ["Georgian reports denied"]),
+        ("He said ⟦22⟧ were dead, but on Friday he withdrew that figure.", ["He"]),
+        ("He likewise denied that farmers had been held, and charged that troops shot ⟦50⟧.", ["He"]),
     ])
     func `marks what somebody denies`(text: String, actors: [String]) {
         #expect(attributed(text) == actors)

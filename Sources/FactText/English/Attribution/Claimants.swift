@@ -1,0 +1,45 @@
+/// Finds who had stated what somebody denies.
+struct Claimants {
+    let view: ChunkedSentence
+    private let words = ReportingWords.english
+
+    init(view: ChunkedSentence) { self.view = view }
+
+    /// "denied a report by two lawmakers that", "rejected the rebels' claim that": who had stated it.
+    func claimant(_ i: Int) -> Range<Int>? {
+        // "dismissed as lies the claim of": past what it is called.
+        var i = i
+        if view.word(i + 1) == CueWord.as, view.isNoun(i + 2), view.isNoun(i + 3) { i += 2 }
+        guard view.isNoun(i + 1) else { return laterClaimant(i) }
+        let object = view.chunks[i + 1]
+        let head = view.text.tokens[object.head]
+        guard words.statementNouns.contains(head.word) || head.isAny(.speechNoun) else { return laterClaimant(i) }
+        // "withdrew its statement that"
+        if view.text.tokens[object.tokens.lowerBound].isAny(.possessive) {
+            return object.tokens.lowerBound..<(object.tokens.lowerBound + 1)
+        }
+        if let mark = object.tokens.last(where: { view.text.tokens[$0].kind == .possessive }) {
+            return object.tokens.lowerBound..<mark
+        }
+        // "a report broadcast by the radio"
+        if view.kind(i + 2) == .verb, view.word(i + 3) == CueWord.by { i += 1 }
+        guard [CueWord.by, CueWord.from, CueWord.of].contains(view.word(i + 2)), view.canSpeak(i + 3) else {
+            return nil
+        }
+        return view.tokens(SourcePhrase(view: view, takesClauses: false).after(i + 3))
+    }
+
+    /// "denied that its aircraft had killed 14, as a monitoring group has reported"
+    private func laterClaimant(_ i: Int) -> Range<Int>? {
+        for j in (i + 1)..<max(i + 1, view.chunks.count - 2)
+        where view.kind(j) == .comma && view.word(j + 1) == CueWord.as {
+            guard view.isNoun(j + 2), view.canSpeak(j + 2) else { continue }
+            let phrase = SourcePhrase(view: view, takesClauses: false).after(j + 2)
+            guard view.kind(phrase.upperBound + 1) == .verb,
+                !words.frames[Int(view.head(phrase.upperBound + 1).word)].isDisjoint(with: [.say, .count])
+            else { continue }
+            return view.tokens(phrase)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,67 @@
+/// Reporting verbs that look like nouns, and those that are left out.
+extension SpeechActFinder {
+    /// "Researchers at a London university estimate that": a stretch with no verb but this one, then "that".
+    mutating func readNounBeforeThat(_ i: Int) {
+        guard view.kind(i) == .noun, view.chunks[i].tokens.count >= 2, view.kind(i + 1) == .subordinator,
+            view.word(i + 1) == CueWord.that, let verb = view.chunks[i].tokens.last, canReport(verb)
+        else { return }
+        var first = i
+        while first > 0, view.kind(first - 1) == .preposition || view.isNoun(first - 1) { first -= 1 }
+        guard first == 0 || view.kind(first - 1) == .semicolon || view.kind(first - 1) == .quoteClose,
+            view.isNoun(first)
+        else { return }
+        acts.append(
+            SpeechAct(
+                cue: verb..<(verb + 1), source: view.chunks[first].tokens.lowerBound..<verb, side: .after,
+                rule: "verb before that"))
+    }
+
+    /// "…, the charity Salam Doctors reports.": at the end of the sentence.
+    mutating func readLastNoun() {
+        var last = view.chunks.count - 1
+        while last > 0,
+            view.kind(last) == .terminal || view.isTime(last) || view.kind(last) == .preposition
+        {
+            last -= 1
+        }
+        guard view.isNoun(last), view.chunks[last].tokens.count >= 2, let verb = view.chunks[last].tokens.last,
+            canReport(verb)
+        else { return }
+        var first = last
+        while first > 1, view.kind(first - 1) == .preposition, view.isNoun(first - 2) { first -= 2 }
+        // The comma may be lost, where the phrase opens with an article after a noun.
+        let isSetOff =
+            view.kind(first - 1) == .comma
+            || view.isNoun(first - 1) && view.text.tokens[view.chunks[first].tokens.lowerBound].isAny(.determiner)
+        guard isSetOff, (0..<first).contains(where: { view.isFinite($0) }) else { return }
+        acts.append(
+            SpeechAct(
+                cue: verb..<(verb + 1), source: view.chunks[first].tokens.lowerBound..<verb, side: .before,
+                rule: "verb at the end of the sentence"))
+    }
+
+    /// "The organisers say 75,000, the police 15,000": the verb is left out the second time.
+    mutating func readGaps() {
+        guard let first = acts.first(where: { $0.side == .after && !$0.isSilent }) else { return }
+        for i in view.chunks.indices.dropFirst(2)
+        where view.hasFigure(i) && view.chunks[i].tokens.lowerBound >= first.cue.upperBound {
+            guard view.isNoun(i - 1), !view.hasFigure(i - 1), view.hasRole(i - 1), isBareFigure(i),
+                view.kind(i - 2) == .comma || view.kind(i - 2) == .conjunction || view.kind(i - 2) == .semicolon
+            else { continue }
+            acts.append(
+                SpeechAct(
+                    cue: first.cue, source: view.chunks[i - 1].tokens, side: .after, modality: first.modality,
+                    rule: "the verb is left out", start: view.chunks[i].tokens.lowerBound))
+        }
+    }
+
+    private func isBareFigure(_ i: Int) -> Bool {
+        guard let numeral = view.chunks[i].numeral else { return false }
+        return view.numerals[numeral].tokens.upperBound >= view.chunks[i].tokens.upperBound
+    }
+
+    private func canReport(_ token: Int) -> Bool {
+        view.text.tokens[token - 1].kind != .possessive && view.text.tokens[token].isAny([.baseForm, .thirdPerson])
+            && words.frames[Int(view.text.tokens[token].word)].contains(.say)
+    }
+}

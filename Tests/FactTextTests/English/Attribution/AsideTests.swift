@@ -1,0 +1,41 @@
+import Testing
+
+@testable import FactText
+
+struct AsideTests {
+    @Test(arguments: [
+        ("In Lake Charles, a city of ⟦78,000⟧, ⟦six homes⟧ burned, the mayor said.", ["-", "the mayor"]),
+        (
+            "The agency says ⟦4,000⟧ live in Chiapas, where in April 1982 gunmen killed ⟦seven⟧.",
+            ["The agency", "-"]
+        ),
+        ("The agency says ⟦4,000⟧ live in camps, where ⟦seven⟧ have died.", ["The agency", "The agency"]),
+        ("The toll, which the mayor had put at ⟦six⟧, rose to ⟦11⟧, the coroner said.", ["the mayor", "the coroner"]),
+        ("Crews say they work at night, and want ⟦900⟧ more hands.", ["-"]),
+    ])
+    func `what the outlet adds in passing is its own`(text: String, actors: [String]) {
+        #expect(attributed(text) == actors)
+    }
+
+    @Test(arguments: [
+        ("The judge now gives 81, far from the prefect's first ⟦45⟧.", "the prefect"),
+        ("Mayor Ana Ruiz holds to her ⟦60,000⟧.", "Mayor Ana Ruiz"),
+        ("Monday's ⟦45⟧ were freed.", "-"),
+        ("The army's ⟦12 dead⟧ were buried.", "-"),
+    ])
+    func `a bare figure is its owner's`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+
+    @Test(arguments: [
+        ("An earlier statement by the company that ⟦11 people⟧ were hurt was too high.", "the company"),
+        ("The union's claim of ⟦5,000 marchers⟧ surprised nobody.", "The union"),
+        ("A claim from the rebel army that ⟦12 soldiers⟧ fell could not be checked.", "the rebel army"),
+        ("The figure of ⟦900 jobs⟧ comes from a study by the chamber of commerce.", "the chamber of commerce"),
+        ("A report by the auditor general released Tuesday found that ⟦nine bridges⟧ fell.", "the auditor general"),
+        ("An internal report seen by this paper says ⟦nine files⟧ were lost.", "An internal report seen by this paper"),
+    ])
+    func `a noun can report`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+}

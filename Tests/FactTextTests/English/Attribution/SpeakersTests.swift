@@ -1,0 +1,44 @@
+import Testing
+
+@testable import FactText
+
+struct SpeakersTests {
+    @Test(arguments: [
+        (
+            "The National Federation of Farm Unions put the dead at ⟦21⟧. The union added that ⟦90⟧ fled.",
+            ["The National Federation of Farm Unions", "The National Federation of Farm Unions"]
+        ),
+        (
+            "The foreign ministry stated that ⟦12⟧ died. ⟦Forty huts⟧ were burned, the note says.",
+            ["The foreign ministry", "The foreign ministry"]
+        ),
+        (
+            "A radio bulletin said ⟦12⟧ died. The same source adds that ⟦40⟧ fled.",
+            ["A radio bulletin", "A radio bulletin"]
+        ),
+        (
+            "Witnesses for Peace, a charity, said ⟦12⟧ died. ⟦Forty⟧, it said, fled.",
+            ["Witnesses for Peace, a charity", "Witnesses for Peace, a charity"]
+        ),
+        (
+            "The boat was leaking. The coast guard led ⟦21 rescues⟧ on Sunday, it said.",
+            ["The coast guard"]
+        ),
+        (
+            "GENERAL LUIS PEREZ, THE CHIEF OF STAFF, SAID ⟦12⟧ DIED. PEREZ ADDED THAT ⟦40⟧ FLED.",
+            ["GENERAL LUIS PEREZ, THE CHIEF OF STAFF", "GENERAL LUIS PEREZ, THE CHIEF OF STAFF"]
+        ),
+        (
+            "The port authority withdrew its statement that ⟦200⟧ were aboard and said it had found ⟦300⟧.",
+            ["The port authority denied", "The port authority"]
+        ),
+    ])
+    func `finds the phrase that a short form stands for`(text: String, actors: [String]) {
+        #expect(attributed(text) == actors)
+    }
+
+    @Test func `phrases that name each other come to an end`() {
+        let text = "⟦Two⟧ died, said the note. The statement, the note said, told of ⟦three⟧, the statement said."
+        #expect(attributed(text).count == 2)
+    }
+}
