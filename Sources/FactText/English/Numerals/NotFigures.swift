@@ -1,9 +1,9 @@
 /// Tells the numbers that name, date or rank from those that count: dates, years, times of day, ages,
 /// ordinals, addresses, phone and document numbers, list marks, models, scores.
 struct NotFigures {
-    private let text: AnalyzedText
-    private let sentence: Range<Int>
-    private var words: NumberWords { NumberWords.english }
+    let text: AnalyzedText
+    let sentence: Range<Int>
+    var words: NumberWords { NumberWords.english }
 
     init(_ text: AnalyzedText, _ sentence: Range<Int>) {
         self.text = text
@@ -21,74 +21,6 @@ struct NotFigures {
         if isBounded { return false }
         return isYear(first, end, digits) || isLabelled(first, end) || isAddress(first, end, digits)
             || isAlone(first, end) || isMetres(first, end, digits)
-    }
-
-    // MARK: Dates and times
-
-    /// "5 July", "July 5", "24th of February". Between month and counted noun ("in July 16 people died")
-    /// the noun wins, because some texts have lost their commas.
-    private func isDayOfMonth(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
-        guard digits.plainDigits <= 4, digits.plainDigits > 0, !digits.hasDecimals, !isPartitive(end) else {
-            return false
-        }
-        if digits.value <= 31, Calendar.month(at: end, text, sentence) != nil || isFirstOfTwoDays(end) { return true }
-        guard first > sentence.lowerBound else { return false }
-        if Calendar.month(at: first - 1, text, sentence) != nil {
-            // "14 MAR 89"
-            if first - 2 >= sentence.lowerBound, text.tokens[first - 2].kind == .number { return !isCounted(end) }
-            if digits.value > 31 { return Calendar.isYear(digits.value) && !isCounted(end) }
-            let isInMonth = first - 2 >= sentence.lowerBound && text.tokens[first - 2].word == words.in
-            return !(isInMonth && isCounted(end))
-        }
-        // "Tuesday 5", "the 5th": a weekday before a small number is a date, too.
-        return digits.value <= 31 && text.tokens[first - 1].isAny(.weekday) && !isCounted(end)
-            && text.tokens[first - 1].isCapitalized && nextIsMonthOrEnd(end)
-    }
-
-    /// "since mid-February 14 of its soldiers have died": a part of some, and no day.
-    private func isPartitive(_ end: Int) -> Bool {
-        guard end + 1 < sentence.upperBound, text.tokens[end].word == words.of else { return false }
-        return text.tokens[end + 1].isAny([.possessive, .pronoun])
-    }
-
-    /// "between 20 and 26 April", "16-17 December".
-    private func isFirstOfTwoDays(_ end: Int) -> Bool {
-        guard end + 2 < sentence.upperBound, text.tokens[end + 1].kind == .number else { return false }
-        let join = text.tokens[end]
-        guard join.kind == .hyphen || join.kind == .dash || join.isAny(.conjunction) || join.word == words.to else {
-            return false
-        }
-        return Calendar.month(at: end + 2, text, sentence) != nil
-    }
-
-    private func nextIsMonthOrEnd(_ end: Int) -> Bool {
-        end >= sentence.upperBound || Calendar.month(at: end, text, sentence) != nil
-    }
-
-    /// "630 a.m.", "10 GMT", "at 2130". "20:45" and "4.15am" are no plain numbers and never come here.
-    private func isTimeOfDay(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
-        if end < sentence.upperBound, text.tokens[end].isAny(.clock) { return true }
-        return digits.plainDigits == 4 && digits.value < 2400 && digits.value.truncatingRemainder(dividingBy: 100) < 60
-            && first > sentence.lowerBound && text.tokens[first - 1].word == words.at && !isCounted(end)
-    }
-
-    /// "since 2011", "in 2016", "(2014)", "the 2020 war", "mid-2012", "2014-2015".
-    private func isYear(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
-        guard digits.plainDigits == 4, end == first + 1, !digits.hasDecimals, digits.value >= 1000,
-            digits.value <= 2199
-        else { return false }
-        let isLikely = Calendar.isYear(digits.value)
-        if first > sentence.lowerBound {
-            let last = text.tokens[first - 1]
-            if last.kind == .hyphen { return isLikely }
-            if words.beforeYear.contains(last.word), isLikely || !isCounted(end) { return true }
-            // "the 1991 collapse", "its 2020 war"
-            if last.isAny([.determiner, .possessive]) || last.kind == .possessive, isLikely, !isPlural(end) {
-                return true
-            }
-        }
-        if !isLikely || isPerson(end) { return false }
-        return digits.value.truncatingRemainder(dividingBy: 100) != 0 || !isCounted(end)
     }
 
     // MARK: Ages
@@ -175,7 +107,8 @@ struct NotFigures {
     private func isLabelled(_ first: Int, _ end: Int) -> Bool {
         guard first > sentence.lowerBound else { return false }
         let label = text.tokens[first - 1]
-        if label.isAny(.label) { return !(label.word == words.no && isMeasure(end)) }
+        // "No. 2 official" with its point, unlike "no 2 people".
+        if label.isAny(.label) { return !(label.word == words.no && label.range.count == 2 && isMeasure(end)) }
         if label.isAny(.weakLabel) {
             // "in the area 15 were killed": a text that lost its commas.
             let isDefinite = first - 2 >= sentence.lowerBound && text.tokens[first - 2].isAny(.determiner)
@@ -311,7 +244,7 @@ struct NotFigures {
     // MARK: What follows
 
     /// Whether a counted noun follows: a plural noun, or "people", within two words.
-    private func isCounted(_ end: Int) -> Bool {
+    func isCounted(_ end: Int) -> Bool {
         for next in end..<max(end, min(end + 3, sentence.upperBound)) {
             let token = text.tokens[next]
             guard token.kind == .word else { return false }
@@ -321,11 +254,11 @@ struct NotFigures {
         return false
     }
 
-    private func isPlural(_ end: Int) -> Bool {
+    func isPlural(_ end: Int) -> Bool {
         end < sentence.upperBound && text.tokens[end].has([.noun, .plural])
     }
 
-    private func isPerson(_ end: Int) -> Bool {
+    func isPerson(_ end: Int) -> Bool {
         for next in end..<max(end, min(end + 3, sentence.upperBound)) {
             let token = text.tokens[next]
             guard token.kind == .word else { return false }

@@ -37,10 +37,10 @@ struct QualifierReader {
         }
         guard let entry = QualifierTable.english[text.word(number - 1).qualifier], entry.isVerb else { return nil }
         if verb.isAny(.baseForm) {
-            // "the top 10", "a top 5": an adjective.
-            guard number - 2 >= sentence.lowerBound, text.tokens[number - 2].isAny(.modal) || isTo(number - 2) else {
-                return nil
-            }
+            // "the top 10", "a top 5": an adjective. "Losses top 30,000": a verb.
+            guard number - 2 >= sentence.lowerBound,
+                text.tokens[number - 2].isAny([.modal, .plural]) || isTo(number - 2)
+            else { return nil }
         }
         // "never exceeded 300": the bound was kept.
         if number - 2 >= sentence.lowerBound, text.tokens[number - 2].isAny(.negation) { return .atMost }

@@ -19,6 +19,8 @@ import Testing
         Case(
             "It housed 1 860 people and 24\u{A0}300 residents.", "1 860 1860..1860 exactly count",
             "24\u{A0}300 24300..24300 exactly count"),
+        Case("Losses top 30,000 cattle", "30,000 30001.. more_than count"),
+        Case("Deaths exceed 300", "300 301.. more_than count"),
         Case("Winds hit 12\u{202F}000 homes.", "12\u{202F}000 12000..12000 exactly count"),
         Case("Some 1,24,680 houses fell.", "Some 1,24,680 124680..124680 about count"),
         Case("They counted 1'500 cows.", "1'500 1500..1500 exactly count"),
@@ -120,6 +122,10 @@ import Testing
 
     @Test(arguments: [
         "Since 2011 the war went on.", "It began in mid-2012 and ended in the 1990s.", "Syria (2014)",
+        "The storm that swept it from Oct. 3 to 5 has gone.",
+        "It ran from Oct. 3-5 and on July 14 and 15, and on 14, 15 and 16 March.",
+        "The war of 2014 and the fighting in 2016 and 2017 went on.",
+        "The No. 2 official spoke of Hill 881 and of type 2 diabetes.",
         "It met on 5 July 2016 and July 6, 2016 and 24 February.", "on 27-07-2016 and 19.07.2016",
         "Kick-off was at 20:45, 630 a.m. and 4.15am.", "Artak Bagdasaryan, 36, told us.",
         "The driver, aged 34, left.", "He was 16 years old.", "children under the age of eight",
