@@ -19,6 +19,9 @@ struct ActChoice {
         }
         if let relative = named.first(where: { isObjectRelative($0, token) }) { return (relative, nil) }
         let here = named.filter { self.segment(of: $0.cue.lowerBound) == segment }
+        if let own = here.last(where: { $0.side == .before && $0.ownTokens.lowerBound > token && isOfSpeaker($0) }) {
+            return (own, nil)
+        }
         if let inner = here.last(where: { $0.side == .after && $0.cue.upperBound <= token }) {
             return withOuter(inner, here)
         }
@@ -50,6 +53,13 @@ struct ActChoice {
         return acts.contains { act in
             act.source == nil && act.modality == .possible && isNear(act, token, mention.predicate)
         }
+    }
+
+    /// "The White House gave a count: 125, said its spokesman": it speaks through him.
+    private func isOfSpeaker(_ act: SpeechAct) -> Bool {
+        guard let source = act.source, source.count > 1 else { return false }
+        let first = view.text.tokens[source.lowerBound].word
+        return first == CueWord.its || first == CueWord.their
     }
 
     /// "X told state television that Y had informed him of 51": Y asserts, X relays. "She said that she had

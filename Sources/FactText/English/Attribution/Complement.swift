@@ -125,7 +125,9 @@ struct ComplementReader {
             if !frame.isDisjoint(with: [.say, .that, .quote, .tell, .deny, .count]) { return true }
             return frame.contains(.show) && subject.isSpeech
         case .inverted: return true
-        case .nothing: return !frame.isDisjoint(with: [.say, .quote, .tell])
+        case .nothing:
+            // "…, federal figures show"
+            return !frame.isDisjoint(with: [.say, .quote, .tell]) || frame.contains(.show) && subject.isSpeech
         case .infinitive: return Self.takesInfinitive.contains(view.text.lemma(view.chunks[i].head))
         case .clause:
             if objects.takesLives(i) || frame.contains(.deny) && !objects.deniesStatement(i, frame) { return false }

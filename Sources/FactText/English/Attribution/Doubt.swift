@@ -39,7 +39,15 @@ enum Doubt {
                 result.append(i)
             }
         }
-        if let left = verb(before: own, view) {
+        let left = verb(before: own, view)
+        // "said 30 would be filled": the clause's own verb comes after.
+        if let left, left == own - 1, reports(left, view), let right = verb(after: own, view), view.isFinite(right),
+            !(own..<right).contains(where: { view.kind($0) == .conjunction || view.kind($0) == .comma })
+        {
+            result.append(right)
+        }
+        if let left {
+            if left == own - 1, Self.expectations.contains(view.text.lemma(view.chunks[left].head)) { return [left] }
             result.append(left)
             // "will close two plants and cut 900 jobs": one modal for both.
             if let shared = verb(coordinatedWith: left, view) {
@@ -91,6 +99,11 @@ enum Doubt {
         return nil
     }
 
+    private static func reports(_ i: Int, _ view: ChunkedSentence) -> Bool {
+        !words.frames[Int(view.head(i).word)].isDisjoint(with: [.say, .tell])
+            && view.chunks[i].verb.contains(.finite)
+    }
+
     /// The modal or infinitive verb before a conjunction that a base form goes on with.
     private static func verb(coordinatedWith i: Int, _ view: ChunkedSentence) -> Int? {
         guard view.kind(i - 1) == .conjunction, view.chunks[i].tokens.count == 1, view.head(i).isAny(.baseForm),
@@ -121,6 +134,12 @@ enum Doubt {
             view.chunks[i + 1].verb.contains(.infinitive), !view.chunks[i + 1].verb.contains(.perfect)
         {
             return view.chunks[i].tokens.lowerBound..<view.chunks[i + 1].tokens.upperBound
+        }
+        // "we expect 5,000"
+        if chunk.kind == .verb, chunk.verb.isDisjoint(with: [.passive, .perfect]), view.hasFigure(i + 1),
+            Self.expectations.contains(view.text.lemma(chunk.head))
+        {
+            return chunk.tokens
         }
         if chunk.kind == .verb, view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.infinitive),
             words.frames[Int(view.text.tokens[chunk.head].word)].contains(.possible)
@@ -160,6 +179,8 @@ enum Doubt {
         return word != Lexicon.unknown && word == CueWord.risk
     }
 
+    private static let expectations = Set(
+        ["expect", "fear", "predict", "forecast", "project", "anticipate", "foresee", "envisage"].map(CueWord.find))
     /// "could identify 109 wrecks": was able to.
     private static let perceptions = Set(
         ["see", "hear", "identify", "confirm", "verify", "find", "count", "establish", "document", "make out", "trace"]

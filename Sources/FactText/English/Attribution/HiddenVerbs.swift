@@ -24,6 +24,12 @@ extension SpeechActFinder {
         {
             last -= 1
         }
+        // "…, the agency reports from Kabul."
+        while view.isNoun(last), view.kind(last - 1) == .preposition, view.isNoun(last - 2),
+            !canReport(view.chunks[last].tokens.upperBound - 1)
+        {
+            last -= 2
+        }
         guard view.isNoun(last), view.chunks[last].tokens.count >= 2, let verb = view.chunks[last].tokens.last,
             canReport(verb)
         else { return }

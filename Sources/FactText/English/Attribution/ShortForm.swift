@@ -34,8 +34,8 @@ struct ShortForm: Sendable {
             {
                 // "the head of the Britain-based group": by its head, if it has one of its own.
                 kind = based == source.lowerBound + 1 ? .group : .definite(text.lemma(source.lowerBound + 1))
-            } else if source.count == 2 || source.count == 3 && text.tokens[source.lowerBound + 1].word == CueWord.same,
-                head.isAny([.role, .body, .speechNoun]), !head.isCapitalized
+            } else if source.count == 2 || source.count == 3 && Self.isPlain(text.tokens[source.lowerBound + 1]),
+                head.isAny([.role, .body, .person, .speechNoun]), !head.isCapitalized
             {
                 kind = .definite(text.lemma(last))
             } else {
@@ -52,6 +52,13 @@ struct ShortForm: Sendable {
     /// In capitals only a word that no list has looks like a name.
     private static func isNameLike(_ token: Token) -> Bool {
         token.isCapitalized || token.kind == .word && token.shape.contains(.shouted) && token.word == Lexicon.unknown
+    }
+
+    /// What may stand before the noun of a short form: "the same source", "the harbour master"; not "the other one".
+    private static func isPlain(_ token: Token) -> Bool {
+        token.word == CueWord.same
+            || token.isAny([.noun, .body]) && token.classes.isDisjoint(with: [.adjective, .ordinal])
+                && !token.isCapitalized
     }
 
     private static func endsInBased(_ token: Token, _ text: AnalyzedText) -> Bool {
@@ -77,6 +84,10 @@ struct ShortForm: Sendable {
         case .person, .thing, .plural: true
         default: false
         }
+    }
+
+    var isDefinite: Bool {
+        if case .definite = kind { true } else { false }
     }
 
     var isThing: Bool {
@@ -111,9 +122,9 @@ struct ShortForm: Sendable {
             return token.isCapitalized && !Self.isPerson(other, head, text)
         case .definite(let lemma):
             let isLonger = other.count > (text.tokens[other.lowerBound].isAny(.determiner) ? 2 : 1)
-            guard isLonger else { return false }
+            guard isLonger, bearsModifier(other, text) else { return false }
             // "the union": "the National Federation of Agricultural Unions" too, for it is its name.
-            return text.lemma(head) == lemma
+            return text.lemma(head) == lemma || Self.bears(lemma, other, text)
                 || text.tokens[head].isAny(.body)
                     && other.contains { text.lemma($0) == lemma && text.tokens[$0].isAny(.body) }
         case .group:
@@ -122,6 +133,28 @@ struct ShortForm: Sendable {
         case .name(let name):
             return other.count > name.count && contains(other, name, text)
         }
+    }
+
+    /// "the health ministry" is no other ministry.
+    private func bearsModifier(_ other: Range<Int>, _ text: AnalyzedText) -> Bool {
+        guard source.count == 3 else { return true }
+        let word = text.tokens[source.lowerBound + 1].word
+        return word == CueWord.same || other.contains { text.tokens[$0].word == word }
+    }
+
+    /// "the colonel": "Col. Idris Bello"; "the chief": "Ana Ruiz, the mine's safety chief"; but not "the chief's aide".
+    private static func bears(_ title: WordID, _ phrase: Range<Int>, _ text: AnalyzedText) -> Bool {
+        guard title != Lexicon.unknown else { return false }
+        var isOpen = true
+        for i in phrase {
+            let token = text.tokens[i]
+            if token.kind == .comma { isOpen = true }
+            if token.isAny([.preposition, .relative]), i > phrase.lowerBound { isOpen = false }
+            guard isOpen, token.isAny([.role, .person, .honorific]) else { continue }
+            if i + 1 < phrase.upperBound, text.tokens[i + 1].kind == .possessive { continue }
+            if text.lemma(i) == title || text.word(i).name == text.lexicon[title].text { return true }
+        }
+        return false
     }
 
     private func sameKind(_ other: ShortForm) -> Bool {

@@ -11,7 +11,8 @@ struct SourcePhrase {
 
     /// The phrase that ends with the noun chunk `end`, reading leftwards, not beyond `floor`.
     func before(_ end: Int, floor: Int = 0) -> ClosedRange<Int> {
-        if view.isPronoun(end) { return end...end }
+        // "the Coast Guard and what he called"
+        if view.isPronoun(end) || view.word(end) == CueWord.what { return end...end }
         if let clean = clause(before: end, floor: floor) { return clean }
         var start = end
         while start - 1 >= floor, let next = extended(start, floor) { start = next }

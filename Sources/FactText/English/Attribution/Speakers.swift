@@ -60,7 +60,7 @@ struct Speakers {
             for act in acts(back, &reading).reversed() {
                 if let found = antecedent(act.source, for: form, in: back, &reading) { return found }
             }
-            if form.isPronoun, let found = subject(for: form, in: back, &reading) { return found }
+            if form.isPronoun || form.isDefinite, let found = subject(for: form, in: back, &reading) { return found }
             back -= 1
         }
         if form.isWhoeverSpoke(reading.text), let last = lastSpeaker(before: source, in: index, &reading) {

@@ -100,7 +100,6 @@ struct SpeechActFinder {
         act.isShared = subject.isShared
         if subject.isShared { act.rule = "subject of the verb before" }
         if case .nothing = complement {
-            guard !frame.isDisjoint(with: [.say, .quote, .tell]) else { return nil }
             act.side = view.kind(i + 1) == .comma || followedByComma(i) ? .around : .before
             if subject.source.lowerBound == view.sentence.tokens.lowerBound, !view.sentence.startsInsideQuote {
                 // "The ministry reported again." tells nothing before it, but "it" can mean its subject.

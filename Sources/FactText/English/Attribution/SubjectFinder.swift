@@ -46,7 +46,8 @@ struct SubjectFinder {
                 return sharedSubject(before - 1)
             }
             // "in North Kivu, which already counted": a place where something is.
-            let locative = [CueWord.in, CueWord.at, CueWord.near].contains(view.word(before - 1))
+            let place = view.kind(before - 1) == .conjunction && view.isNoun(before - 2) ? before - 2 : before
+            let locative = [CueWord.in, CueWord.at, CueWord.near].contains(view.word(place - 1))
             if locative, !view.hasRole(before), !view.head(before).isAny([.party, .country, .capital]) { return nil }
             return subject(endingAt: before)
         case .conjunction: return parallelSubject(of: i, after: j) ?? sharedSubject(j)
@@ -133,7 +134,14 @@ struct SubjectFinder {
         default: keeps = false
         }
         if !keeps, view.kind(first) == .noun || view.kind(first) == .conjunction { return nil }
-        let phrase = SourcePhrase(view: view).before(open - 1)
+        var phrase = SourcePhrase(view: view).before(open - 1)
+        // "The special envoy, Hans Brandt, who visited the camp, told"
+        if !keeps, view.isName(phrase.lowerBound), view.kind(phrase.lowerBound - 1) == .comma,
+            view.isNoun(phrase.lowerBound - 2)
+        {
+            let role = SourcePhrase(view: view).before(phrase.lowerBound - 2)
+            if role.lowerBound == 0, view.hasRole(role.lowerBound) { phrase = 0...phrase.upperBound }
+        }
         var subject = made(phrase.lowerBound...(keeps ? close - 1 : open - 1))
         if view.kind(first) == .verb, words.frames[Int(view.head(first).word)].contains(.cite),
             view.word(first + 1) == CueWord.by, view.isNoun(first + 2)

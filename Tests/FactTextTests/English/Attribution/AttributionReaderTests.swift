@@ -48,6 +48,10 @@ struct AttributionReaderTests {
             "two officials in the province"
         ),
         ("According to the coast guard, ⟦31 migrants⟧ drowned.", "the coast guard"),
+        ("⟦Nine guns⟧ were sold in a week, state records show.", "state records"),
+        ("⟦120 rebels⟧ fell, the Bakhtar news agency reports from Kabul.", "the Bakhtar news agency"),
+        ("The palace offered a count: ⟦nine tanks⟧, said its spokesman John Kirby.", "its spokesman John Kirby"),
+        ("⟦Nine⟧ were shot, a local paper quoted a deputy as saying.", "a deputy via a local paper"),
         ("Per the sheriff's office, ⟦three deputies⟧ were hurt.", "the sheriff's office"),
         ("By the army's count, ⟦60 rebels⟧ fell.", "the army"),
         (
@@ -67,6 +71,15 @@ struct AttributionReaderTests {
         ("A doctor who treated the injured said ⟦30 people⟧ had burns.", "A doctor who treated the injured"),
         ("Aid workers at the camp say ⟦30 children⟧ are sick.", "Aid workers at the camp"),
         ("Kenya's interior minister, on a visit to Lamu, said ⟦30 houses⟧ had burned.", "Kenya's interior minister"),
+        ("The envoy, Hans Brandt, who saw the camp, told them ⟦nine⟧ had died.", "The envoy, Hans Brandt"),
+        ("Colin Hart of Kent Fire and Rescue said ⟦nine engines⟧ were sent.", "Colin Hart of Kent Fire and Rescue"),
+        ("Sources close to the talks said ⟦nine men⟧ were freed.", "Sources close to the talks"),
+        ("The radio “Voice of the South” said ⟦nine⟧ had died.", "The radio “Voice of the South”"),
+        ("The owner, Jin Energy, at first reported that ⟦nine⟧ were inside.", "The owner, Jin Energy"),
+        (
+            "THE ARMED FORCES PRESS COMMITTEE (COPREFA) ANNOUNCED THAT ⟦NINE⟧ DIED.",
+            "THE ARMED FORCES PRESS COMMITTEE (COPREFA)"
+        ),
         (
             "A team of investigators that visited the site counted ⟦30 graves⟧.",
             "A team of investigators that visited the site"

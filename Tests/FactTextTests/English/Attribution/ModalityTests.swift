@@ -28,6 +28,8 @@ struct ModalityTests {
         ("The company said it would cut ⟦300 jobs⟧.", "The company possible"),
         ("The owner told staff the mill expects to shed ⟦80 jobs⟧.", "The owner possible"),
         ("It is feared that ⟦70⟧ were on board, the captain said.", "the captain possible"),
+        ("“We expect ⟦5,000⟧,” said the owner.", "the owner possible"),
+        ("The union said ⟦30 posts⟧ would be filled.", "The union possible"),
         ("⟦Nine men⟧ are believed by officials to be hiding.", "officials possible"),
         ("Naomi Brandt said she could identify ⟦109 wrecks⟧.", "Naomi Brandt"),
         ("The company said it had cut ⟦300 jobs⟧ and the rest may follow.", "The company"),

@@ -29,6 +29,19 @@ struct SpeakersTests {
             ["GENERAL LUIS PEREZ, THE CHIEF OF STAFF", "GENERAL LUIS PEREZ, THE CHIEF OF STAFF"]
         ),
         (
+            "Lt. Gen. Karl Roth said ⟦300⟧ had left. The general said ⟦nine⟧ were ill.",
+            ["Lt. Gen. Karl Roth", "Lt. Gen. Karl Roth"]
+        ),
+        ("Gov. Ann Pike signed the order. The governor said ⟦40 bridges⟧ were closed.", ["Gov. Ann Pike"]),
+        (
+            "Omar Diallo, the port director, said ⟦12⟧ sank. The port director said ⟦two⟧ were raised.",
+            ["Omar Diallo, the port director", "Omar Diallo, the port director"]
+        ),
+        (
+            "The foreign ministry said ⟦12⟧ fled. ⟦Nine⟧ were hurt, the health ministry said.",
+            ["The foreign ministry", "the health ministry"]
+        ),
+        (
             "The port authority withdrew its statement that ⟦200⟧ were aboard and said it had found ⟦300⟧.",
             ["The port authority denied", "The port authority"]
         ),
