@@ -123,7 +123,7 @@ extension RoleFinder {
         let noun =
             scene.word(before - 1) == Words.those
             ? (0..<(before - 1)).last { scene.kind($0) == .noun && scene.facts($0).measure != nil } : before - 1
-        guard let noun, scene.facts(noun).measure?.isBody == true else { return nil }
+        guard let noun, let frame = scene.facts(noun).measure, frame.isBody || noun != before - 1 else { return nil }
         return complement(of: noun, before, kind)
     }
 

@@ -28,6 +28,8 @@ struct GroupReader {
     private func group(_ region: Range<Int>, _ head: Int) -> Group? {
         let facts = facts(region, head)
         let token = text.tokens[head]
+        // "3,200 poles" are no Poles.
+        if token.isAny(.demonym), !token.isCapitalized, !token.shape.contains(.shouted) { return .things }
         var group = facts.group
         if group == nil || group == .things, facts.measure?.countsItself == true { group = .people }
         // "30 wounded": the noun is left out, and may be told of before.

@@ -15,7 +15,9 @@ extension SentenceMeasures {
         let facts = groups.facts(counted.lowerBound..<(head + 1), head)
         let tokens = head..<(head + 1)
         if let measure = facts.adjective { return joined(measure, phrase, tokens, "adjective") }
-        if let frame = facts.measure, frame.countsItself, facts.group == nil, let measure = frame.measure {
+        if let frame = facts.measure, frame.countsItself, facts.group == nil || frame.measure == .killed,
+            let measure = frame.measure
+        {
             if frame.isLife, let rescue = roles.verb(before: phrase.chunks.lowerBound), rescue.measure == .evacuated {
                 return rescue
             }

@@ -10,6 +10,9 @@ extension RoleFinder {
         }
         // "children who had been playing outside were killed": the main verb says more than the one inside.
         let isInside = scene.kind(verb - 1) == .relative || scene.chunks[verb].verb.isDisjoint(with: .finite)
+        if !isInside, let main = mainVerb(afterParticiple: verb), let found = chain(from: main, kind), !found.isWeak {
+            return found
+        }
         if isInside, let main = mainVerb(after: verb), let found = chain(from: main, kind), !found.isWeak {
             return found
         }
@@ -20,6 +23,15 @@ extension RoleFinder {
             return found
         }
         return more
+    }
+
+    /// "15 patients moved to a shed died there": of two verbs with nothing to join them the first is a participle.
+    private func mainVerb(afterParticiple verb: Int) -> Int? {
+        guard scene.chunks[verb].verb.isSuperset(of: [.finite, .participle]), !matcher.hasObject(verb),
+            !scene.text.tokens[scene.chunks[verb].head].isAny(.reporting), let main = mainVerb(after: verb),
+            scene.kind(main - 1) != .noun || scene.kind(main - 2) == .preposition
+        else { return nil }
+        return main
     }
 
     /// "Shares of the bank, which has 350 branches, sank": what stands behind the comma is told of somebody else.
@@ -38,7 +50,7 @@ extension RoleFinder {
         while i < scene.chunks.count {
             switch scene.chunks[i].kind {
             case .verb:
-                if scene.chunks[i].verb.contains(.infinitive) { break }
+                if !scene.chunks[i].verb.isDisjoint(with: [.infinitive, .gerund]) { break }
                 // A noun phrase of its own right before it would be its subject.
                 let isFree =
                     scene.kind(i - 1) != .noun || scene.kind(i - 2) == .preposition || scene.isTime(i - 1) || sawNoun

@@ -43,6 +43,8 @@ extension RoleFinder {
                             measure: .present, predicate: scene.chunks[verb].tokens, rule: "are in a place",
                             isWeak: true)
                 }
+            // "had been "eliminated""
+            case .quoteOpen where scene.kind(i - 1) == .verb && scene.chunks[i - 1].verb.contains(.copula): break
             default: return weak
             }
             i += 1
