@@ -17,8 +17,9 @@ struct English: Sendable {
         }
         MeasureReader.read(&reading)
         AttributionReader.read(&reading)
-        DateReader.read(&reading)
-        PlaceReader.read(&reading)
+        var scenes = Scenes(reading)
+        DateReader.read(&reading, &scenes)
+        Storyline.read(&reading, &scenes)
         EventNamer.read(&reading)
         return reading
     }

@@ -6,7 +6,7 @@ enum Calendar {
         let token = text.tokens[i]
         guard token.isAny(.month) || isMid(token, text) else { return nil }
         let month = Int(text.word(i).value)
-        if !isAmbiguous(token) { return month }
+        if !isAmbiguous(token) || isMid(token, text) { return month }
         let isShouted = token.shape.contains(.shouted)
         guard token.isCapitalized || isShouted else { return nil }
         // "May", "March", "Mar", "Dec": a name only beside a number or after a preposition of time.

@@ -14,6 +14,12 @@ struct DateSpan: Hashable {
         return start.dayNumber <= end.lastDayNumber
     }
 
+    /// Whether it is a day, or two or three.
+    var isShort: Bool {
+        guard let start, let end, start.day != nil else { return false }
+        return end.dayNumber - start.dayNumber <= 2
+    }
+
     /// One day, month or year.
     init(_ date: PartialDate) { self.init(date, date) }
 

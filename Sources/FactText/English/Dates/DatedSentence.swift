@@ -13,22 +13,13 @@ struct DatedSentence {
     let chunks: [Chunk]
     let numerals: [Numeral]
     private(set) var dated: [Dated] = []
-    private let published: PartialDate?
 
-    /// A sentence that is not read, for it is far from every figure.
-    init(without index: Int, _ reading: Reading) {
+    /// Reads a sentence of a text that speaks from a day.
+    init(_ index: Int, _ reading: inout Reading, day: PartialDate?) {
         self.index = index
-        published = reading.document.published
-        numerals = []
-        chunks = []
-    }
-
-    init(_ index: Int, _ reading: inout Reading) {
-        self.index = index
-        published = reading.document.published
         numerals = reading.numerals[index]
         let expressions = TimeExpressionReader.expressions(
-            of: reading.text.sentences[index], reading.text, reading.numerals[index], published: published)
+            of: reading.text.sentences[index], reading.text, reading.numerals[index], published: day)
         guard !expressions.isEmpty else {
             chunks = []
             return
@@ -37,12 +28,12 @@ struct DatedSentence {
         let roles = TimeRoles(text: reading.text, chunks: chunks, numerals: reading.numerals[index])
         for var expression in expressions where !expression.isBare {
             let at = chunks.firstIndex { $0.tokens.upperBound > expression.tokens.lowerBound }
-            let governor = at.flatMap { roles.governor(of: $0) }
-            if let governor, let weekday = expression.weekday, let published, isAhead(governor, reading.text) {
-                expression.span = DateSpan(published.nextWeekday(weekday))
+            let governor = at.flatMap { roles.governor(of: $0, until: expression.tokens.upperBound) }
+            if let governor, let weekday = expression.weekday, let day, isAhead(governor, reading.text) {
+                expression.span = DateSpan(day.nextWeekday(weekday))
             }
-            if let governor, expression.isYearOpen, let published, let date = expression.span.end,
-                date.lastDayNumber < published.dayNumber, isAhead(governor, reading.text),
+            if let governor, expression.isYearOpen, let day, let date = expression.span.end,
+                date.lastDayNumber < day.dayNumber, isAhead(governor, reading.text),
                 let next = PartialDate(year: date.year + 1, month: date.month, day: date.day)
             {
                 expression.span = DateSpan(next)
@@ -82,18 +73,16 @@ struct DatedSentence {
         chunk.numeral.map { !numerals[$0].isArticle } ?? false
     }
 
-    /// Whether an expression dates the start of something that goes on: "The war broke out on 15 April".
-    func isBeginning(_ item: Dated, _ text: AnalyzedText) -> Bool {
-        guard let governor = item.governor, item.role == .happening, item.expression.span.start != nil else {
-            return false
-        }
-        return TimeWords.english.begins.contains(text.tokens[chunks[governor].head].word)
-    }
-
     /// Whether a verb tells what is still to come: "will land", "is expected to land", "could reach".
     private func isAhead(_ governor: Int, _ text: AnalyzedText) -> Bool {
         let verb = chunks[governor]
         if verb.verb.contains(.future) { return true }
+        // "2,000 are due on Friday"
+        if let next = text.tokens[verb.tokens.upperBound...].first, text.tokens[verb.head].isAny(.be),
+            TimeWords.english.plans.contains(next.word)
+        {
+            return true
+        }
         if verb.verb.contains(.perfect) || text.tokens[verb.tokens].contains(where: { $0.isAny(.have) }) {
             return false
         }
@@ -103,6 +92,21 @@ struct DatedSentence {
             if TimeWords.english.plans.contains(text.tokens[chunk.head].word) { return true }
         }
         return false
+    }
+
+    /// "The war broke out on 15 April", "since the army launched an offensive on Friday": the start of what goes on.
+    func begins(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        guard let governor = item.governor else { return false }
+        let words = TimeWords.english
+        let verb = text.tokens[chunks[governor].head].word
+        if words.begins.contains(verb) { return true }
+        let object = chunks[(governor + 1)...].first { $0.kind != .adverb }
+        guard words.launches.contains(verb), let object, object.kind == .noun else {
+            let subject = chunks[..<governor].last { $0.kind == .noun }
+            return words.launches.contains(verb)
+                && subject.map { words.campaigns.contains(text.lemma($0.head)) } == true
+        }
+        return words.campaigns.contains(text.lemma(object.head))
     }
 
     /// "fighting which broke out on Tuesday" goes on, in a relative clause.
@@ -150,32 +154,6 @@ struct DatedSentence {
             }
         }
         return nil
-    }
-
-    /// Whether an expression dates a happening that the sentence tells: "Tuesday's strike", "The strike was carried
-    /// out on Tuesday"; with `anyVerb` whatever a verb in the past tells.
-    func tellsHappening(_ item: Dated, _ text: AnalyzedText, anyVerb: Bool) -> Bool {
-        if item.expression.isAttributive {
-            return chunks.contains {
-                $0.kind == .noun && $0.tokens.upperBound > item.expression.tokens.upperBound
-                    && $0.tokens.lowerBound <= item.expression.tokens.upperBound + 1
-                    && text.tokens[$0.head].isAny(.happening)
-            }
-        }
-        guard let governor = item.governor else { return false }
-        let verb = chunks[governor]
-        if text.tokens[verb.head].isAny(.reporting), !text.tokens[verb.head].isAny(.measure) { return false }
-        if anyVerb, !verb.verb.contains(.modal), !text.tokens[verb.head].isAny(.be), !hasPersonSubject(governor, text) {
-            return true
-        }
-        if text.tokens[verb.head].isAny([.measure, .happening]) { return true }
-        let around = chunks[max(0, governor - 4)..<min(chunks.count, governor + 4)]
-        return around.contains { $0.kind == .noun && text.tokens[$0.head].isAny(.happening) }
-    }
-
-    private func hasPersonSubject(_ verb: Int, _ text: AnalyzedText) -> Bool {
-        guard let subject = chunks[..<verb].last(where: { $0.kind == .noun }) else { return true }
-        return text.tokens[subject.tokens].contains { $0.isAny([.person, .role, .body, .pronoun, .country, .capital]) }
     }
 }
 

@@ -35,7 +35,7 @@ extension TimeExpressionReader {
             }
             return make(i..<end, DateSpan(published.adding(days: -1)))
         case words.tomorrow: return make(i..<(i + 1), DateSpan(published.adding(days: 1)))
-        case words.overnight: return make(i..<(i + 1), DateSpan(daysBefore: 1, published))
+        case words.overnight: return overnight(i, published)
         case words.this:
             guard let next = token(i + 1), next.isAny(.dayPart) else { return nil }
             return make(i..<(i + 2), DateSpan(published))
@@ -45,13 +45,27 @@ extension TimeExpressionReader {
         }
     }
 
+    /// "overnight", "overnight to Thursday", "overnight on Sunday".
+    private func overnight(_ i: Int, _ published: PartialDate) -> TimeExpression {
+        guard let link = token(i + 1), link.isAny(.preposition), let weekday = weekday(i + 2) else {
+            return make(i..<(i + 1), DateSpan(daysBefore: 1, published))
+        }
+        let day = published.lastWeekday(weekday)
+        return make(i..<(i + 3), link.word == words.on ? DateSpan(day) : DateSpan(daysBefore: 1, day))
+    }
+
+    private func weekday(_ i: Int) -> Int? { sentence.contains(i) ? Calendar.weekday(at: i, text) : nil }
+
     // MARK: Units of the calendar
 
     /// "last week", "this month", "next year", "the weekend", "last summer".
     private func lastUnit(at i: Int) -> TimeExpression? {
         guard let published else { return nil }
         let id = word(i)
-        if id == words.weekend, word(i - 1) == words.the || word(i - 1) == words.at || word(i - 1) == words.on {
+        if id == words.weekend,
+            word(i - 1) == words.the || word(i - 1) == words.at || word(i - 1) == words.on
+                || token(i - 1)?.isAny(.indefinite) == true && token(i + 1)?.isAny(.happening) == true
+        {
             return make(i..<(i + 1), weekend(before: published))
         }
         let step: Int
@@ -104,11 +118,17 @@ extension TimeExpressionReader {
         guard let published else { return nil }
         guard let (count, next) = count(at: i + 1) else {
             guard words.units.contains(word(i + 1)), id != words.last || word(i - 1) == words.the else { return nil }
-            return span(back: 1, unit: word(i + 1), from: published).map { make(i..<(i + 2), $0) }
+            return span(back: 1, unit: word(i + 1), from: published).map { countedBack(i..<(i + 2), $0) }
         }
         if words.recent == word(next) { return make(i..<(next + 1), DateSpan(nil, nil), .vague) }
         guard words.units.contains(word(next)) else { return nil }
-        return span(back: count, unit: word(next), from: published).map { make(i..<(next + 1), $0) }
+        return span(back: count, unit: word(next), from: published).map { countedBack(i..<(next + 1), $0) }
+    }
+
+    private func countedBack(_ tokens: Range<Int>, _ span: DateSpan) -> TimeExpression {
+        var expression = make(tokens, span)
+        expression.isCountedBack = true
+        return expression
     }
 
     private func continuesPast(_ i: Int) -> Bool {
@@ -158,6 +178,12 @@ extension TimeExpressionReader {
 
     /// "two days ago", "a year ago", "three weeks earlier", "five hours earlier", "two days later".
     private func countedUnits(at i: Int) -> TimeExpression? {
+        // "days before the attack": nobody knows how many.
+        if token(i)?.has([.timeUnit, .plural]) == true, words.afters.contains(word(i + 1)), count(at: i - 1) == nil,
+            i == sentence.lowerBound || token(i - 1)?.kind == .comma
+        {
+            return make(i..<(i + 2), DateSpan(nil, nil), .vague)
+        }
         guard let (count, unitAt) = count(at: i), words.units.contains(word(unitAt)) else { return nil }
         let unit = word(unitAt)
         let direction = word(unitAt + 1)
@@ -208,21 +234,28 @@ extension TimeExpressionReader {
         return nil
     }
 
-    /// "the day before", "the previous day", "the following day", "the next day", "the same day".
+    /// "the day before", "the previous night", "the following day", "the next morning", "the same day", "that evening".
     private func neighbour(at i: Int) -> TimeExpression? {
+        if word(i) == words.that, isDayOrPart(i + 1), token(i + 2)?.isAny([.noun, .relative]) != true {
+            return make(i..<(i + 2), DateSpan(nil, nil), .shift(days: 0))
+        }
         guard word(i) == words.the else { return nil }
         if word(i + 1) == words.day, word(i + 2) == words.before,
             token(i + 3)?.kind != .word
-                || token(i + 3)?.isAny([.verb, .preposition, .conjunction, .subordinator]) == true
+                || token(i + 3)?.isAny([.verb, .preposition, .conjunction, .subordinator, .pronoun]) == true
         {
             return make(i..<(i + 3), DateSpan(nil, nil), .shift(days: -1))
         }
-        guard word(i + 2) == words.day else { return nil }
+        guard isDayOrPart(i + 2) else { return nil }
         switch word(i + 1) {
         case words.previous: return make(i..<(i + 3), DateSpan(nil, nil), .shift(days: -1))
         case words.next, words.following: return make(i..<(i + 3), DateSpan(nil, nil), .shift(days: 1))
         case words.same: return make(i..<(i + 3), DateSpan(nil, nil), .shift(days: 0))
         default: return nil
         }
+    }
+
+    private func isDayOrPart(_ i: Int) -> Bool {
+        word(i) == words.day || word(i) == words.night || token(i)?.isAny(.dayPart) == true
     }
 }

@@ -24,6 +24,8 @@ struct TimeExpression {
     var isBare = false
     /// Dates only what is told after it: "a day after the blast".
     var datesWhatFollows = false
+    /// Counted back from the day of speech: "the past week".
+    var isCountedBack = false
     /// The year is not written, and taken as the last in which the month or day was.
     var isYearOpen = false
     /// A day of the week whose date depends on the tense beside it; Monday = 0.

@@ -114,6 +114,14 @@ struct TimeExpressionReader {
             expression.isBare = false
         }
         guard start > max(limit, sentence.lowerBound) else { return }
+        // "since the start of October"
+        if word(start - 1) == words.of, words.starts.contains(word(start - 2)), let day = expression.span.start,
+            let first = PartialDate(year: day.year, month: day.month ?? 1, day: day.day ?? 1)
+        {
+            expression.span = DateSpan(first)
+            start -= word(start - 3) == words.the ? 3 : 2
+            guard start > max(limit, sentence.lowerBound) else { return }
+        }
         let preposition = word(start - 1)
         if words.prepositions.contains(preposition) { expression.isBare = false }
         guard case .span = expression.shape, !expression.isAttributive else { return }
@@ -139,13 +147,15 @@ struct TimeExpressionReader {
     private func joined(_ first: TimeExpression, _ second: TimeExpression) -> TimeExpression? {
         guard case .span = first.shape, case .span = second.shape else { return nil }
         let join = first.tokens.upperBound
-        guard second.tokens.lowerBound == join + 1, let mark = token(join) else { return nil }
+        // "over the weekend and on Monday"
+        let isOn = word(join) == words.and && word(join + 1) == words.on
+        guard second.tokens.lowerBound == join + (isOn ? 2 : 1), let mark = token(join) else { return nil }
         let before = word(first.tokens.lowerBound - 1)
         let isRange: Bool
         switch mark.word {
         case words.to, words.until, words.till, words.through:
             isRange = before == words.from || mark.word != words.until
-        case words.and: isRange = true
+        case words.and: isRange = !second.isAttributive
         default: isRange = mark.kind == .hyphen || mark.kind == .dash
         }
         guard isRange, let start = first.span.start, let end = second.span.end else { return nil }

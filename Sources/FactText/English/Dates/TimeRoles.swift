@@ -28,9 +28,15 @@ struct TimeRoles {
         guard let at = chunks.firstIndex(where: { $0.tokens.upperBound > start }) else { return .happening }
         if isOldTotal(expression) { return .validity }
         if let noun = speechNoun(before: at) { return .speech(noun) }
-        guard let verb = governor(of: at) else { return .happening }
+        guard let verb = governor(of: at, until: expression.tokens.upperBound) else { return .happening }
         let head = chunks[verb].head
         if isOfSpeechNoun(verb) { return .speech(head) }
+        // "clashes registered over the weekend"
+        if verb > 0, verb < at, chunks[verb].verb.isDisjoint(with: [.finite, .perfect]), chunks[verb - 1].kind == .noun,
+            text.tokens[chunks[verb - 1].head].isAny(.happening)
+        {
+            return .happening
+        }
         if text.tokens[head].isAny(.reporting) {
             // "reported 92 deaths in the past 24 hours": what is reported, not the report.
             let isOfObject = verb < at && chunks[verb..<at].contains { isFigure($0) || isMeasureNoun($0) }
@@ -40,6 +46,7 @@ struct TimeRoles {
             return .speech(head)
         }
         if words.speaks.contains(text.tokens[head].word) { return .speech(head) }
+        if verb < at, isBehindHappening(at, verb) { return .happening }
         if !chunks[verb].verb.contains(.modal),
             words.standings.contains(text.tokens[head].word) && isToll(subjectOf: verb)
                 || words.settings.contains(text.tokens[head].word) && isToll(objectOf: verb)
@@ -51,13 +58,16 @@ struct TimeRoles {
 
     /// The verb chunk that an adverbial belongs to: the nearest before it in its clause; for one that opens
     /// its clause, the first finite verb after it.
-    func governor(of at: Int) -> Int? {
+    func governor(of at: Int, until end: Int) -> Int? {
+        // "had earlier reported"
+        if chunks[at].kind == .verb { return at }
         var k = at - 1
         var sawNoun = false
         scan: while k >= 0 {
             switch chunks[k].kind {
             case .verb:
                 return k
+            case .noun where isThat(k): break scan
             case .subordinator, .relative, .semicolon, .colon, .dash, .quoteOpen, .quoteClose, .parenthesisOpen,
                 .parenthesisClose, .terminal:
                 break scan
@@ -68,12 +78,15 @@ struct TimeRoles {
             }
             k -= 1
         }
-        // "the office today accused": right before its verb.
-        if at + 1 < chunks.count, chunks[at + 1].kind == .verb, at == firstOfAdverbial(at) { return at + 1 }
+        // "the office on Friday accused": right before its verb.
+        if let next = chunks.firstIndex(where: { $0.tokens.lowerBound >= end }), chunks[next].kind == .verb {
+            return next
+        }
         guard !sawNoun else { return nil }
         k = at + 1
         while k < chunks.count {
             switch chunks[k].kind {
+            case .verb where isParenthetical(k): break
             case .verb:
                 if chunks[k].verb.contains(.finite) || chunks[k].verb.contains(.modal) { return k }
             case .semicolon, .terminal: return nil
@@ -82,6 +95,18 @@ struct TimeRoles {
             k += 1
         }
         return nil
+    }
+
+    /// "charged that on 9 June soldiers …": what the clause says, though "that" looks like a pronoun.
+    private func isThat(_ k: Int) -> Bool {
+        k > 0 && chunks[k].tokens.count == 1 && text.tokens[chunks[k].head].word == words.that
+            && chunks[k - 1].kind == .verb && text.tokens[chunks[k - 1].head].isAny(.reporting)
+    }
+
+    /// "On Wednesday, he said, 46 were brought in": a report between commas, which is no part of the clause.
+    private func isParenthetical(_ verb: Int) -> Bool {
+        guard text.tokens[chunks[verb].head].isAny(.reporting), verb + 1 < chunks.count, verb > 1 else { return false }
+        return chunks[verb + 1].kind == .comma && chunks[verb - 1].kind == .noun && chunks[verb - 2].kind == .comma
     }
 
     /// The first chunk of the adverbial that ends at a chunk: its preposition, where it has one.
@@ -100,6 +125,18 @@ struct TimeRoles {
         return text.tokens[head].isAny(.speechNoun) && !words.tolls.contains(text.tokens[head].word) ? head : nil
     }
 
+    /// "put the toll of the attack in Jalawla the previous day at 19": the day of the attack, whatever the verb.
+    private func isBehindHappening(_ at: Int, _ verb: Int) -> Bool {
+        var k = at - 1
+        while k > verb {
+            let chunk = chunks[k]
+            guard chunk.kind == .noun || chunk.kind == .preposition, !isFigure(chunk) else { return false }
+            if chunk.kind == .noun, text.tokens[chunk.head].isAny(.happening) { return true }
+            k -= 1
+        }
+        return false
+    }
+
     private func isSpeechNoun(after token: Int) -> Bool {
         guard let chunk = chunks.first(where: { $0.tokens.upperBound > token + 1 || $0.tokens.lowerBound >= token })
         else {
@@ -113,8 +150,7 @@ struct TimeRoles {
     private func isOfSpeechNoun(_ verb: Int) -> Bool {
         guard verb > 0, chunks[verb - 1].kind == .noun, !chunks[verb].verb.contains(.perfect) else { return false }
         guard chunks[verb].verb.contains(.participle) || chunks[verb].verb.contains(.passive) else { return false }
-        let head = text.tokens[chunks[verb - 1].head]
-        return head.isAny(.speechNoun) && !words.tolls.contains(head.word)
+        return text.tokens[chunks[verb - 1].head].isAny(.speechNoun)
     }
 
     /// "claimed the lives of 17", "claimed 12 lives"

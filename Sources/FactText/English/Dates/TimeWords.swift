@@ -6,11 +6,13 @@ struct TimeWords: Sendable {
         through: WordID
     let `in`, on, at, over, during, within, before, after, day, week, weekend, month, year, night, hour, minute: WordID
     let decade, century, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
-    let toll, claim, far, now, recent, so, more, following: WordID
+    let had, with, worst, toll, claim, far, now, recent, so, more, following: WordID
     /// earlier, before: after a span, count back from the day named last
     let earlier: Set<WordID>
     let later: Set<WordID>
     let units: Set<WordID>
+    /// start, beginning: "since the start of October"
+    let starts: Set<WordID>
     /// early, late, mid
     let parts: Set<WordID>
     let seasons: Set<WordID>
@@ -37,14 +39,28 @@ struct TimeWords: Sendable {
     let plans: Set<WordID>
     /// meanwhile, elsewhere: the text turns to something else
     let turns: Set<WordID>
-    /// dead, victims, those killed: point back to a happening told before
-    let backPointers: Set<WordID>
-    /// another, further: more of the same
-    let additions: Set<WordID>
     /// war, conflict: happenings that go on for long
     let lasting: Set<WordID>
-    /// city, country, war: nouns that point back to nothing in particular
-    let general: Set<WordID>
+    /// launch, mount: "since the army launched an offensive"
+    let launches: Set<WordID>
+    /// war, conflict: what lasts for years
+    let wars: Set<WordID>
+    /// offensive, siege: what goes on for days
+    let campaigns: Set<WordID>
+    /// flee, leave, cross: what people do one by one, day after day
+    let moves: Set<WordID>
+    /// recover, pull, search: what is done after a disaster
+    let recoveries: Set<WordID>
+    /// body, corpse
+    let bodies: Set<WordID>
+    /// live, population, deploy: of those who are somewhere for long
+    let dwellings: Set<WordID>
+    /// hold, held: "the jail held 4,000 men"
+    let holds: Set<WordID>
+    let succumbs: Set<WordID>
+    let wounds: Set<WordID>
+    /// was, were, had
+    let pasts: Set<WordID>
 
     /// Whether a relative date can start with a word, by the word's id.
     private let starters: [Bool]
@@ -108,6 +124,9 @@ struct TimeWords: Sendable {
         yesterday = id("yesterday")
         tomorrow = id("tomorrow")
         overnight = id("overnight")
+        had = id("had")
+        with = id("with")
+        worst = id("worst")
         toll = id("toll")
         claim = id("claim")
         lives = [id("life"), id("lives")]
@@ -127,6 +146,7 @@ struct TimeWords: Sendable {
                 "weeks", "fortnight", "month", "months", "quarter", "quarters", "year", "years", "decade", "decades",
                 "weekend", "century", "centuries",
             ].map(id))
+        starts = Set(["start", "beginning"].map(id))
         parts = Set(["early", "late", "mid", "middle", "end", "start", "beginning"].map(id))
         seasons = Set(["spring", "summer", "autumn", "fall", "winter"].map(id))
         prepositions = Set(
@@ -134,32 +154,47 @@ struct TimeWords: Sendable {
                 "on", "in", "since", "until", "till", "by", "from", "between", "before", "after", "during", "of", "to",
                 "through", "and", "late", "early", "mid", "at", "dated", "around", "about", "over",
             ].map(id))
-        otherTimes = Set(["previously", "formerly", "recently", "lately", "historically", "earlier", "later"].map(id))
+        otherTimes = Set(["previously", "formerly", "recently", "lately", "historically", "earlier"].map(id))
         begins = forms("begin", "start", "erupt", "break", "commence", "resume", "ignite")
         standings = forms(
             "rise", "reach", "stand", "climb", "increase", "jump", "grow", "hit", "pass", "top", "exceed", "surpass",
             "soar", "surge", "fall", "drop", "swell", "go")
         settings = forms("lower", "raise", "put", "bring", "revise", "update", "lift", "push", "take", "increase")
         tolls = Set(
-            ["toll", "tolls", "tally", "count", "total", "figure", "number", "numbers", "it", "deaths"].map(id))
+            [
+                "toll", "tolls", "tally", "count", "total", "figure", "number", "numbers", "it", "deaths", "turnout",
+                "crowd", "attendance", "losses",
+            ].map(id))
         plans = forms("expect", "plan", "schedule", "due", "set", "hope", "aim", "intend", "prepare", "likely")
             .union(["expected", "due", "planned", "scheduled"].map(id))
         turns = Set(["meanwhile", "elsewhere", "separately", "separate", "similar", "similarly"].map(id))
-        backPointers = Set(["dead", "wounded", "injured", "victims", "killed", "toll", "survivors", "bodies"].map(id))
-        additions = Set(["another", "further"].map(id))
         lasting = Set(
             ["war", "conflict", "insurgency", "uprising", "civil", "rebellion", "violence", "fighting"].map(id))
-        general = Set(
+        launches = forms("launch", "mount", "open", "begin", "start", "resume", "unleash")
+        wars = Set(["war", "conflict", "insurgency", "rebellion"].map(id))
+        campaigns = Set(
+            ["offensive", "operation", "campaign", "siege", "assault", "war", "invasion", "blockade", "crackdown"].map(
+                id))
+        moves = Set(["flee", "leave", "escape", "cross", "enter", "reach", "arrive", "move", "return", "go"].map(id))
+        recoveries = forms(
+            "recover", "pull", "retrieve", "find", "wash", "fish", "dig", "bring", "take", "lift", "reach", "arrive",
+            "search", "treat", "rescue", "evacuate", "bury", "identify")
+        bodies = forms("body", "corpse", "remains")
+        dwellings = Set(
             [
-                "city", "region", "country", "province", "capital", "state", "town", "area", "war", "army", "world",
-                "number", "side", "part", "people", "government", "day", "time", "road", "border", "north", "south",
-                "east", "west", "group", "district", "territory", "end",
+                "live", "inhabit", "inhabitant", "resident", "population", "dweller", "deploy", "station", "base",
+                "house", "shelter", "host", "employ", "serve", "guard", "remain", "town", "city", "village",
             ].map(id))
+        holds = forms("hold")
+        succumbs = forms("succumb")
+        wounds = Set(["wounds", "injuries", "burns"].map(id))
+        pasts = Set(["was", "were", "had"].map(id))
         afters = Set(["after", "before", "following"].map(id))
         `while` = Set(["while", "whereas", "whilst"].map(id))
         var starters = Array(repeating: false, count: lexicon.words.count)
         for word in otherTimes.union([
-            last, next, this, past, previous, the, today, tonight, yesterday, tomorrow, overnight, weekend, recent,
+            last, next, this, that, past, previous, the, today, tonight, yesterday, tomorrow, overnight, weekend,
+            recent,
         ]) { starters[Int(word)] = true }
         for index in lexicon.words.indices
         where !lexicon.words[index].classes.isDisjoint(with: [.indefinite, .cardinal, .vague]) {

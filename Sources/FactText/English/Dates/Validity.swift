@@ -5,7 +5,13 @@
 /// Wednesday", "from 34 a day earlier") says nothing of any other.
 struct Validity {
     /// A day, the words that tell it, and the rule.
-    typealias Found = (date: PartialDate, words: Range<Int>, rule: StaticString)
+    struct Found {
+        var date: PartialDate
+        var words: Range<Int>
+        var rule: StaticString
+        /// The day on which somebody spoke, whose further figures are of that day too.
+        var isReport = false
+    }
 
     private let text: AnalyzedText
     private let sentence: DatedSentence
@@ -17,10 +23,18 @@ struct Validity {
     }
 
     /// The day that a mention holds for; `report` is the day of the report that it stands in, from which
-    /// "a day earlier" counts back.
-    func day(of mention: Mention, report: PartialDate?) -> Found? {
+    /// "a day earlier" counts back, and `named` the last day that the text has named, which "that evening" is.
+    func day(of mention: Mention, report: PartialDate?, named: PartialDate?) -> Found? {
         guard !sentence.dated.isEmpty else { return nil }
-        return shifted(mention, report) ?? behind(mention) ?? told(mention) ?? outer(mention)
+        return shifted(mention, report, named) ?? behind(mention) ?? told(mention) ?? outer(mention) ?? sum(mention)
+    }
+
+    /// The last day that the sentence names.
+    var lastDay: PartialDate? {
+        for item in sentence.dated.reversed() {
+            if let day = date(of: item), day.day != nil, item.expression.span.start == day { return day }
+        }
+        return nil
     }
 
     /// The day of the report whose cue stands at some tokens.
@@ -41,18 +55,37 @@ struct Validity {
     // MARK: Beside the figure
 
     /// "from 1,348 a day earlier", "A day earlier it stood at 18", "which had put it at 31 a day before".
-    private func shifted(_ mention: Mention, _ report: PartialDate?) -> Found? {
+    private func shifted(_ mention: Mention, _ report: PartialDate?, _ named: PartialDate?) -> Found? {
         let figure = mention.span
         for item in sentence.dated {
-            guard case .shift(let days) = item.expression.shape, let base = base(of: item) ?? report else { continue }
+            guard case .shift(let days) = item.expression.shape else { continue }
             let tokens = item.expression.tokens
+            if days >= 0 {
+                // "… on Thursday, he said that evening."
+                guard case .speech(let word) = item.role, isOf(word, mention) || mention.span.upperBound <= word,
+                    let base = day(before: tokens.lowerBound) ?? named
+                else { continue }
+                return Found(
+                    date: base.adding(days: days), words: tokens,
+                    rule: "day of the report, counted from the day named last", isReport: true)
+            }
+            guard let base = base(of: item) ?? report else { continue }
             let isBehind = (0...1).contains(tokens.lowerBound - figure.upperBound)
             let isStated = item.role != .happening
             if isBehind && (isStated || isOld(figure))
                 || isStated && tokens.upperBound <= figure.lowerBound && sharesClause(item, figure)
             {
-                return (base.adding(days: days), tokens, "counted from the day of the last figure")
+                return Found(
+                    date: base.adding(days: days), words: tokens, rule: "counted from the day of the last figure")
             }
+        }
+        return nil
+    }
+
+    /// The last day that the sentence names before a token.
+    private func day(before token: Int) -> PartialDate? {
+        for item in sentence.dated.reversed() where item.expression.tokens.upperBound <= token {
+            if let day = date(of: item), day.day != nil { return day }
         }
         return nil
     }
@@ -77,10 +110,10 @@ struct Validity {
             }
             let distance = item.expression.tokens.lowerBound - mention.span.upperBound
             if item.role == .validity, distance <= 1, isOld(mention.span) {
-                return (date, item.expression.tokens, "day of the total")
+                return Found(date: date, words: item.expression.tokens, rule: "day of the total")
             }
             if let governor = item.governor, distance <= 4, isStatedParticiple(governor, behind: mention.span) {
-                return (date, item.expression.tokens, "day on which the figure was given")
+                return Found(date: date, words: item.expression.tokens, rule: "day on which the figure was given")
             }
         }
         return nil
@@ -114,11 +147,11 @@ struct Validity {
             switch item.role {
             case .validity:
                 if text.tokens[tokens.lowerBound].word == words.of || governs(item, mention.span) {
-                    return (date, tokens, "day of the total")
+                    return Found(date: date, words: tokens, rule: "day of the total")
                 }
             case .speech(let word):
                 if isOf(word, mention), !isBehindOther(item, mention.span) {
-                    return (date, tokens, "day of the report")
+                    return Found(date: date, words: tokens, rule: "day of the report", isReport: true)
                 }
             case .happening: break
             }
@@ -182,8 +215,43 @@ struct Validity {
                 tokens.upperBound <= opens + 1, !item.expression.isAttributive, let governor = item.governor,
                 sentence.chunks[governor].tokens.lowerBound < opens
             else { continue }
-            return (date, tokens, "day of the clause around the report")
+            return Found(date: date, words: tokens, rule: "day of the clause around the report")
         }
         return nil
+    }
+
+    /// "Divers reached the wreck on Sunday, lifting the toll to 38", "ended their search yesterday with the toll at
+    /// 82": what a day's work brought the toll to.
+    private func sum(_ mention: Mention) -> Found? {
+        guard isToll(mention) else { return nil }
+        for item in sentence.dated.reversed() where item.role == .happening {
+            let tokens = item.expression.tokens
+            guard let date = date(of: item), date.day != nil, date == item.expression.span.start,
+                tokens.upperBound <= mention.span.lowerBound, !item.expression.isAttributive,
+                !item.expression.datesWhatFollows, sharesClause(item, mention.span)
+            else { continue }
+            return Found(date: date, words: tokens, rule: "day of the total", isReport: true)
+        }
+        return nil
+    }
+
+    /// "lifting the death toll to", "with the toll at", after a comma or "with".
+    private func isToll(_ mention: Mention) -> Bool {
+        guard let predicate = sentence.chunks.last(where: { $0.tokens.upperBound <= mention.span.lowerBound }),
+            predicate.kind == .preposition
+        else { return false }
+        var sawToll = false
+        for chunk in sentence.chunks.reversed() where chunk.tokens.upperBound <= predicate.tokens.lowerBound {
+            switch chunk.kind {
+            case .noun:
+                let isToll = chunk.tokens.contains { words.tolls.contains(text.tokens[$0].word) }
+                sawToll = sawToll || isToll
+            case .preposition where sawToll: return text.tokens[chunk.tokens.lowerBound].word == words.with
+            case .preposition: break
+            case .verb: return sawToll && chunk.verb.contains(.gerund)
+            default: return false
+            }
+        }
+        return false
     }
 }

@@ -39,6 +39,13 @@ extension TimeExpressionReader {
             expression.weekday = nil
             expression.tokens = (i - 1)..<(i + 1)
         }
+        // "Friday of last week"
+        if word(i + 1) == words.of, word(i + 2) == words.last, word(i + 3) == words.week {
+            expression.span = DateSpan(published.monday.adding(days: day - 7))
+            expression.weekday = nil
+            expression.tokens = expression.tokens.lowerBound..<(i + 4)
+            return expression
+        }
         if let part = token(i + 1), part.isAny(.dayPart) || part.word == words.night, part.kind == .word {
             expression.tokens = expression.tokens.lowerBound..<(i + 2)
         }
@@ -79,7 +86,7 @@ extension TimeExpressionReader {
         }
         var next = i + 1
         if token(next)?.kind == .comma || word(next) == words.of { next += 1 }
-        if let year = yearNumber(next), !isFigure(next) {
+        if let year = yearNumber(next), !isFigure(next) || next == i + 1 && Calendar.isYear(Double(year)) {
             guard let date = PartialDate(year: year, month: month) else { return nil }
             return make(i..<(next + 1), DateSpan(date))
         }
@@ -88,6 +95,14 @@ extension TimeExpressionReader {
             let date = PartialDate(year: published.year - (word(i + 1) == words.last ? 1 : 0), month: month)
         {
             return make(i..<(i + 3), DateSpan(date))
+        }
+        // "in February 2022 before being driven out that September"
+        if word(i - 1) == words.that {
+            let years = (sentence.lowerBound..<i).compactMap { yearNumber($0) }
+            guard let year = years.last, let date = PartialDate(year: year, month: month) else {
+                return make((i - 1)..<(i + 1), DateSpan(nil, nil), .vague)
+            }
+            return make((i - 1)..<(i + 1), DateSpan(date))
         }
         let isLast = word(i - 1) == words.last
         let isNext = word(i - 1) == words.next
@@ -189,7 +204,7 @@ extension TimeExpressionReader {
     /// "2016" where a year may stand, "mid-2012", "2014-2015".
     private func year(at i: Int) -> TimeExpression? {
         guard let year = yearNumber(i), !isFigure(i), let date = PartialDate(year: year),
-            Calendar.isYear(Double(year)) || words.prepositions.contains(word(i - 1))
+            Calendar.isYear(Double(year)) || words.prepositions.contains(word(i - 1)) && word(i - 1) != words.at
         else { return nil }
         let expression = make(i..<(i + 1), DateSpan(date))
         if token(i + 1)?.kind == .hyphen, let end = shortOrFullYear(i + 2, after: year),

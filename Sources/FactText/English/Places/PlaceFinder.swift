@@ -27,7 +27,7 @@ struct PlaceFinder {
             }
             place.isOfSource = place.isOfSource || isOfSource(place)
             if let last = found.last, place.relation == .location, last.relation != .attribute {
-                place.holdsNamed = isNested(last, place)
+                place.holdsNamed = isNested(last, place) || last.scale == .specific && isBearing(place)
             }
             place.holdsUnnamed = holdsUnnamed(place)
             found.append(place)
@@ -46,9 +46,19 @@ struct PlaceFinder {
         }
     }
 
+    /// "a clinic in the Zamzam camp for displaced people south of El-Fasher": only says where the other lies.
+    private func isBearing(_ place: PlacePhrase) -> Bool {
+        let start = place.tokens.lowerBound
+        guard start > sentence.lowerBound, text.tokens[start].word == words.of else {
+            return words.near.contains(text.tokens[start].word)
+        }
+        return words.directions.contains(text.tokens[start - 1].word)
+    }
+
     private func place(at i: Int) -> PlacePhrase? {
         let token = text.tokens[i]
         guard token.kind == .word else { return nil }
+        if let place = subject(at: i) ?? whereabouts(at: i) { return place }
         if token.word == words.there, i + 1 >= sentence.upperBound || !text.tokens[i + 1].isAny([.be, .modal, .have]) {
             return anaphor(i..<(i + 1))
         }
@@ -67,13 +77,50 @@ struct PlaceFinder {
             scale: name.scale, isListed: name.isListed)
     }
 
+    /// "Hisorak, a hamlet of 800 people, was hit worst", "Khetagurovo was shelled": what the sentence is about.
+    private func subject(at i: Int) -> PlacePhrase? {
+        guard i == sentence.lowerBound, let name = reader.run(at: i), let next = reader.token(name.tokens.upperBound)
+        else { return nil }
+        var k = name.tokens.upperBound
+        if next.kind == .comma, reader.token(k + 1)?.isAny(.indefinite) == true {
+            for noun in (k + 2)..<min(k + 9, sentence.upperBound) {
+                let token = text.tokens[noun]
+                if token.isAny(.placeNoun), !token.isAny(.body) { return make(name, from: i, .location) }
+                guard token.isAny([.adjective, .noun, .adverb, .demonym, .conjunction]) || token.kind == .comma else {
+                    break
+                }
+            }
+        }
+        k = name.tokens.upperBound
+        while let token = reader.token(k), k < name.tokens.upperBound + 10 {
+            if token.isAny(.be), let verb = reader.token(k + 1), words.takers.contains(verb.word),
+                verb.isAny(.participle)
+            {
+                return make(name, from: i, .object)
+            }
+            if token.isAny(.verb), !token.isAny([.noun, .adjective]) { return nil }
+            k += 1
+        }
+        return nil
+    }
+
+    /// "of Wangjialing, where 153 men were cut off": a name that "where" takes up.
+    private func whereabouts(at i: Int) -> PlacePhrase? {
+        guard i > sentence.lowerBound, text.tokens[i].isCapitalized, let name = reader.run(at: i) else { return nil }
+        var k = name.tokens.upperBound
+        if reader.token(k)?.kind == .comma { k += 1 }
+        guard let next = reader.token(k), next.word == words.where else { return nil }
+        return make(name, from: i, .location)
+    }
+
     private func afterPreposition(_ i: Int) -> PlacePhrase? {
         let preposition = text.tokens[i].word
         let relation: PlacePhrase.Relation
         if words.locations.contains(preposition) {
             relation = .location
         } else if words.goals.contains(preposition) {
-            relation = .goal
+            // "the march to Shahbagh"
+            relation = i > sentence.lowerBound && text.tokens[i - 1].isAny(.happening) ? .location : .goal
         } else if preposition == words.from {
             relation = .source
         } else if preposition == words.of {
@@ -93,9 +140,17 @@ struct PlaceFinder {
         } else {
             return nil
         }
-        guard let name = reader.name(from: i + 1) else { return relation == .location ? pointer(i) : nil }
+        if relation == .location, let nameless = nameless(from: i + 1) { return make(nameless, from: i, relation) }
+        guard var name = reader.name(from: i + 1) else { return relation == .location ? pointer(i) : nil }
+        if relation == .location, let both = coordinated(name) { name = both }
         // "for Azerbaijan to halt"
         if preposition == words.for, reader.token(name.tokens.upperBound)?.word == words.to { return nil }
+        // "servicemen of the breakaway region of South Ossetia": where they are from.
+        if preposition == words.of, isOfPeople(i) {
+            var place = make(name, from: i, .attribute)
+            place.isOfSource = true
+            return name.isListed ? place : nil
+        }
         // "out of Beledweyne"
         if preposition == words.of, i > sentence.lowerBound, text.tokens[i - 1].isAny(.preposition) {
             return make(name, from: i - 1, .source)
@@ -119,6 +174,56 @@ struct PlaceFinder {
         return make(name, from: i, relation)
     }
 
+    /// Whether an "of" belongs to people, right behind them or behind "the region".
+    private func isOfPeople(_ i: Int) -> Bool {
+        var k = i - 1
+        while k > sentence.lowerBound, text.tokens[k].kind == .word,
+            text.tokens[k].isAny([.placeNoun, .adjective, .determiner]) || text.tokens[k].word == words.of
+        {
+            k -= 1
+        }
+        return k >= sentence.lowerBound && k + 1 < sentence.upperBound && text.tokens[k].isAny(.person)
+            && !text.tokens[k].isAny(.role) && text.tokens[k + 1].word == words.of
+    }
+
+    /// "a village near Manbij", "a town outside the capital": a place that the text does not name.
+    private func nameless(from start: Int) -> PlaceNameReader.Name? {
+        guard let article = reader.token(start), article.isAny(.indefinite) else { return nil }
+        var noun = start + 1
+        while let token = reader.token(noun), token.isAny([.adjective, .demonym]) || token.shape.contains(.hyphenated) {
+            noun += 1
+        }
+        guard let near = reader.token(noun + 1), words.near.contains(near.word),
+            words.settlements.contains(text.lemma(noun))
+        else { return nil }
+        if let name = reader.name(from: noun + 2) {
+            return PlaceNameReader.Name(tokens: start..<name.tokens.upperBound, scale: .specific, isListed: false)
+        }
+        guard let the = reader.token(noun + 2), the.word == words.the, let place = reader.token(noun + 3),
+            place.isAny(.placeNoun)
+        else { return nil }
+        return PlaceNameReader.Name(tokens: start..<(noun + 4), scale: .specific, isListed: false)
+    }
+
+    /// "on Ashrafiyah and Sin al-Fil": two names that one preposition leads.
+    private func coordinated(_ name: PlaceNameReader.Name) -> PlaceNameReader.Name? {
+        let and = name.tokens.upperBound
+        guard name.scale == .specific, let join = reader.token(and), join.word == words.and,
+            let second = reader.run(at: and + 1), second.scale == .specific,
+            second.isListed || text.tokens[and + 1].classes.isUnlisted,
+            text.tokens[second.tokens.upperBound - 1].kind == .word
+        else { return nil }
+        // "in Goma and Rwanda said": the second name has a verb of its own.
+        if let next = reader.token(second.tokens.upperBound), next.isAny([.verb, .be, .have, .modal]),
+            !next.isAny(.noun)
+        {
+            return nil
+        }
+        var both = name
+        both.tokens = name.tokens.lowerBound..<second.tokens.upperBound
+        return both
+    }
+
     /// "in the city", "in that village", and no name after it.
     private func pointer(_ i: Int) -> PlacePhrase? {
         guard let article = reader.token(i + 1), article.isAny(.determiner), !article.isAny(.indefinite),
@@ -139,15 +244,15 @@ struct PlaceFinder {
 
     /// "a Twitter post", "the Ebola outbreak": an unlisted name that only describes a thing.
     private func isThing(_ name: PlaceNameReader.Name) -> Bool {
+        var before = name.tokens.lowerBound - 1
+        while before > sentence.lowerBound, text.tokens[before].isAny(.adjective) { before -= 1 }
+        if before >= sentence.lowerBound, text.tokens[before].isAny(.indefinite) { return true }
         guard let next = reader.token(name.tokens.upperBound), next.kind == .word, !next.isCapitalized,
             !next.shape.contains(.shouted)
         else { return false }
-        let isNoun =
-            next.isAny([.noun, .happening]) && !next.isAny([.preposition, .verb, .placeNoun, .timeUnit, .adverb])
-        let isArticled =
-            name.tokens.lowerBound > sentence.lowerBound
-            && text.tokens[name.tokens.lowerBound - 1].isAny(.indefinite)
-        return isNoun || isArticled
+        return
+            next.isAny([.noun, .happening])
+            && !next.isAny([.preposition, .verb, .have, .be, .modal, .placeNoun, .timeUnit, .adverb])
     }
 
     /// "the village Chankatagh", "two villages Tokhar and Hoshariyeh".
@@ -190,7 +295,7 @@ struct PlaceFinder {
         }
         // "hit Syrian rebels": followed by a noun, the name only describes it.
         if let next = reader.token(name.tokens.upperBound), next.isAny([.person]) { return nil }
-        return make(name, from: verb, .object)
+        return make(name, from: verb, words.leavers.contains(text.tokens[verb].word) ? .source : .object)
     }
 
     private func isNounUse(_ i: Int) -> Bool {
@@ -250,16 +355,27 @@ struct PlaceFinder {
         let start = place.tokens.lowerBound
         guard start > sentence.lowerBound else { return false }
         let before = text.tokens[start - 1]
+        // "the army said in Tel Aviv"
+        if before.isAny(.reporting), before.isAny(.past), !before.isAny(.measure), place.relation == .location {
+            return true
+        }
         let isOfPerson = before.isAny([.person, .body, .role, .speechNoun, .outlet])
         for next in place.tokens.upperBound..<min(place.tokens.upperBound + 4, sentence.upperBound) {
             let token = text.tokens[next]
-            if token.isAny(.reporting), !token.isAny(.measure), token.kind == .word { return isOfPerson }
+            if token.isAny(.reporting) || TimeWords.english.speaks.contains(token.word), !token.isAny(.measure),
+                token.kind == .word
+            {
+                return isOfPerson
+            }
             guard token.kind == .comma || token.isAny([.adverb, .have]) else { break }
         }
         guard isOfPerson else { return false }
-        for last in max(sentence.lowerBound, start - 3)..<start where text.tokens[last].isAny(.reporting) {
-            return true
+        return (max(sentence.lowerBound, start - 3)..<start).contains { i in
+            guard text.tokens[i].isAny(.reporting) else { return false }
+            // "11 suspected militants in the hills": describes them.
+            return i == sentence.lowerBound
+                || !text.tokens[i - 1].isAny([.cardinal, .vague, .determiner, .adjective])
+                    && text.tokens[i - 1].kind != .number
         }
-        return false
     }
 }

@@ -115,8 +115,12 @@ struct PlaceNameReader {
             if scale != .specific { scale = .specific }
         }
         if direction != nil, scale == .country { scale = .region }
+        // "through central Dhaka"
+        if let at = direction, scale == .specific, text.tokens[at].word == words.central {
+            name = start..<name.upperBound
+        }
         if !isListed, isCommon(name) { return nil }
-        if let last = name.last, words.administrations.contains(text.tokens[last].word) { scale = .region }
+        if let last = name.last, words.wide.contains(text.tokens[last].word) { scale = .region }
         return Name(tokens: name, scale: scale ?? .specific, isListed: isListed)
     }
 
@@ -193,6 +197,8 @@ struct PlaceNameReader {
         else { return false }
         if token.isAny([.demonym, .honorific, .role, .speechNoun]) { return false }
         if token.shape.contains(.shouted) { return token.classes.isUnlisted || token.isAny(.givenName) }
+        // "at the HJRA"
+        if token.shape.contains(.allCapitals), !token.shape.contains(.hyphenated) { return false }
         return true
     }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import FactText
 
-struct PlaceReaderTests {
+struct StorylinePlaceTests {
     /// The place of every claim of a text, by the claim's own text.
     private func places(_ source: String) -> [String] {
         let document = Document(id: "t", text: source, published: PartialDate(iso: "2020-03-04"))

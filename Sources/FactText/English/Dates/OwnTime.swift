@@ -1,0 +1,310 @@
+/// The time that a mention's own sentence gives it.
+struct OwnTime {
+    /// How many days after a happening "since" still is about it alone.
+    private static let recent = 10
+
+    private let mention: Mention
+    private let sentence: DatedSentence
+    private let text: AnalyzedText
+    private(set) var span: DateSpan?
+    private(set) var words: Range<Int>?
+    private(set) var rule: StaticString = "date in the clause"
+    /// The sentence names some other time for the figure, so none is carried to it.
+    private(set) var isElsewhere = false
+    /// Begins with the happening that the text tells: "since the attack".
+    private(set) var isSinceTold = false
+    /// The span runs on to the day of the figure: "since March".
+    private(set) var isOpen = false
+    /// The span is counted from the date of another figure.
+    private(set) var isCounted = false
+    /// The day or days of the happening alone: of "since a ferry sank on Sunday", the Sunday; `nil` where the
+    /// span names no single happening.
+    private(set) var day: DateSpan?
+
+    /// Chooses among the sentence's expressions the one that dates the figure; `last` is the time of the figure before
+    /// it, from which "a day later" counts on.
+    init(of mention: Mention, in sentence: DatedSentence, _ text: AnalyzedText, last: DateSpan?) {
+        self.mention = mention
+        self.sentence = sentence
+        self.text = text
+        read(asOf: mention.asOf, last: last)
+    }
+
+    private mutating func read(asOf: PartialDate?, last: DateSpan?) {
+        var best: (cost: Int, item: DatedSentence.Dated)?
+        for item in sentence.dated where item.role == .happening {
+            guard let cost = cost(of: item) else { continue }
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, item) }
+        }
+        guard let item = best?.item else {
+            if hasBareSince {
+                isSinceTold = true
+            } else if let what = undatedSince {
+                isSinceTold = !TimeWords.english.lasting.contains(text.lemma(what))
+                isElsewhere = !isSinceTold
+            }
+            return
+        }
+        if case .vague = item.expression.shape, best?.cost ?? 0 > 2 || isSetOff(item) { return }
+        words = item.expression.tokens
+        var span = item.expression.span
+        // "11,000 crossed in the past week, the agency said on Sunday"
+        if item.expression.isCountedBack, let asOf, let start = span.start, let end = span.end, asOf.day != nil {
+            span = DateSpan(start.adding(days: asOf.dayNumber - end.dayNumber), asOf)
+        }
+        switch item.expression.shape {
+        case .span:
+            // "War returned in 2011 and has cost 20,000 lives since"
+            if hasBareSince {
+                self.span = DateSpan(span.start, asOf ?? span.end)
+                rule = "since"
+                isOpen = true
+                return
+            }
+            self.span = span
+            day = span
+        case .since:
+            // Inside the clause that "since" opens, the date is the happening's own.
+            if let opens = item.opens, mention.span.lowerBound > opens,
+                mention.span.lowerBound < item.expression.tokens.upperBound
+            {
+                self.span = span
+                day = span
+                return
+            }
+            // "the deadliest crash since 1969, when 74 people died"
+            if let clause = sentence.relativeClause(at: mention.span.lowerBound),
+                (0...1).contains(clause.lowerBound - item.expression.tokens.upperBound)
+            {
+                self.span = span
+                day = span
+                return
+            }
+            self.span = DateSpan(span.start, asOf ?? span.end)
+            rule = "since"
+            isOpen = true
+            // "since a ferry sank on Sunday" is about that day; "since the assault began on Friday" goes on.
+            if item.opens != nil, !sentence.begins(item, text), let start = span.start, start.day != nil,
+                (asOf?.dayNumber ?? start.dayNumber) - start.dayNumber <= Self.recent
+            {
+                day = DateSpan(start, span.end?.day == nil ? start : span.end)
+            }
+        case .until:
+            self.span = DateSpan(nil, span.end)
+            rule = "until"
+        case .shift(let days):
+            guard let day = last?.end ?? asOf, day.day != nil else {
+                isElsewhere = true
+                return
+            }
+            self.span = DateSpan(day.adding(days: days))
+            self.day = self.span
+            isCounted = true
+            rule = "counted from the last happening"
+        case .vague: isElsewhere = true
+        }
+    }
+
+    /// How far an expression stands from the figure, in clauses and other figures; `nil` = it dates something else.
+    private func cost(of item: DatedSentence.Dated) -> Int? {
+        let figure = mention.span
+        let time = item.expression.tokens
+        let isAfter = time.lowerBound >= figure.upperBound
+        let between =
+            isAfter ? figure.upperBound..<time.lowerBound : time.upperBound..<max(time.upperBound, figure.lowerBound)
+        var cost = isAfter ? 0 : 2
+        if item.expression.datesWhatFollows, isAfter { return nil }
+        if isToCome(item) || isOutside(item) { return nil }
+        // "on Tuesday, a day after a raid left 14 dead"
+        if !isAfter,
+            sentence.dated.contains(where: { $0.expression.datesWhatFollows && between.overlaps($0.expression.tokens) })
+        {
+            return nil
+        }
+        var sawPreposition = false
+        var sawConjunction = false
+        // "… were levelled and 5,000 customers were without power on Tuesday"
+        var isOtherFigure = false
+        for chunk in sentence.chunks
+        where chunk.tokens.lowerBound >= between.lowerBound && chunk.tokens.upperBound <= between.upperBound {
+            if chunk.kind != .noun, chunk.kind != .verb, chunk.kind != .adverb { isOtherFigure = false }
+            // "200 were missing and that the army had killed 5,600 since October"
+            if isAfter, sawConjunction, text.tokens[chunk.tokens.lowerBound].word == TimeWords.english.that {
+                return nil
+            }
+            switch chunk.kind {
+            // "on Monday when fifteen were killed", "on 7 March in which two died": what happened then.
+            case .subordinator, .relative:
+                if !isAfter, chunk.tokens.lowerBound == time.upperBound, !opensOtherTime(chunk, isAfter) { continue }
+                guard let more = clauseCost(of: chunk, item, isAfter, sawPreposition) else { return nil }
+                cost += more
+            case .preposition:
+                if TimeWords.english.afters.contains(text.tokens[chunk.tokens.lowerBound].word) {
+                    sawPreposition = true
+                }
+            case .other where chunk.tokens.count > 0 && text.tokens[chunk.head].kind == .possessive: break
+            case .dash, .quoteOpen, .quoteClose: cost += 2
+            case .conjunction:
+                cost += 1
+                sawConjunction = true
+            case .noun:
+                if sentence.isFigure(chunk) {
+                    if sawConjunction { isOtherFigure = true }
+                    // "14,600 from their homes, 8,200 of them in the past week"
+                    if isAfter, isSubset(chunk) { return nil }
+                    cost += isAfter ? 3 : 1
+                }
+            case .verb:
+                guard chunk.verb.contains(.finite) else { continue }
+                if isAfter, isOtherFigure, chunk.verb.isDisjoint(with: [.participle, .passive]) { return nil }
+                cost += isAfter ? 2 : 1
+            default: break
+            }
+        }
+        if item.expression.isAttributive, isYear(item.expression), !isAfter, cost > 3 { return nil }
+        if isToll, cost >= 2 || isAfter && item.governor == nil { return isInSubject(item) ? cost : nil }
+        return cost
+    }
+
+    /// What a clause between an expression and the figure adds; `nil` = the figure is told of another time.
+    private func clauseCost(
+        of chunk: Chunk, _ item: DatedSentence.Dated, _ isAfter: Bool, _ sawPreposition: Bool
+    ) -> Int? {
+        guard chunk.kind == .relative else { return opensOtherTime(chunk, isAfter) ? nil : 3 }
+        if isAfter { return 3 }
+        // "on Sunday after a night of clashes in which two died"
+        if sawPreposition || mention.measure == .present { return nil }
+        // "dug on Wednesday for survivors of an earthquake that has killed 23"
+        if !item.expression.isAttributive, isPerfect(after: chunk) { return nil }
+        // "called on Tuesday for a truce with separatists who reported that 27 were dead"
+        if let cue = mention.cueTokens, cue.lowerBound >= chunk.tokens.upperBound,
+            cue.upperBound <= mention.span.lowerBound
+        {
+            return nil
+        }
+        // "a 1990s war that claimed 30,000 lives"
+        return item.expression.isAttributive && isYear(item.expression) ? 0 : 3
+    }
+
+    /// "We were 60,000, and we shall be twice that on Monday": a day to come dates nothing that was told before it.
+    private func isToCome(_ item: DatedSentence.Dated) -> Bool {
+        guard let governor = item.governor, let start = item.expression.span.start, let asOf = mention.asOf else {
+            return false
+        }
+        return start.dayNumber > asOf.lastDayNumber
+            && sentence.chunks[..<governor].contains {
+                $0.tokens.lowerBound >= mention.span.upperBound
+                    && ($0.kind == .comma || $0.kind == .conjunction || $0.kind == .subordinator)
+            }
+    }
+
+    /// Whether an expression dates another clause: the one around a report ("They met on Tuesday and said that five had
+    /// died"), or the one around a relative clause that the figure is in.
+    private func isOutside(_ item: DatedSentence.Dated) -> Bool {
+        let time = item.expression.tokens
+        if time.lowerBound >= mention.span.upperBound, let clause = sentence.relativeClause(at: mention.span.lowerBound)
+        {
+            return time.lowerBound >= clause.upperBound
+        }
+        guard let cue = mention.cueTokens, let governor = item.governor, !item.expression.isAttributive,
+            time.upperBound <= cue.lowerBound, cue.upperBound <= mention.span.lowerBound
+        else { return false }
+        return sentence.chunks[governor].tokens.upperBound <= cue.lowerBound
+    }
+
+    /// "as a station had said earlier, 22 had been taken": commas stand between.
+    private func isSetOff(_ item: DatedSentence.Dated) -> Bool {
+        let time = item.expression.tokens
+        guard time.upperBound <= mention.span.lowerBound,
+            time.lowerBound > text.sentences[mention.sentence].tokens.lowerBound
+        else { return false }
+        return (time.upperBound..<mention.span.lowerBound).contains { text.tokens[$0].kind == .comma }
+    }
+
+    /// "while two died", and "after a quake killed 23" behind a day: a clause with a time of its own. "while fleeing"
+    /// is none.
+    private func opensOtherTime(_ chunk: Chunk, _ isAfter: Bool) -> Bool {
+        let words = TimeWords.english
+        let word = text.tokens[chunk.tokens.lowerBound].word
+        if words.afters.contains(word) { return !isAfter }
+        guard words.while.contains(word) else { return false }
+        let verb = sentence.chunks.first { $0.kind == .verb && $0.tokens.lowerBound >= chunk.tokens.upperBound }
+        return verb.map { $0.verb.contains(.finite) } ?? true
+    }
+
+    /// "that has killed 23": the perfect takes no day.
+    private func isPerfect(after relative: Chunk) -> Bool {
+        guard let verb = sentence.chunks.first(where: { $0.tokens.lowerBound >= relative.tokens.upperBound }),
+            verb.kind == .verb, verb.verb.contains(.perfect)
+        else { return false }
+        return text.tokens[verb.tokens.lowerBound].word != TimeWords.english.had
+    }
+
+    /// "8,200 of them", "three of whom"
+    private func isSubset(_ chunk: Chunk) -> Bool {
+        let next = chunk.tokens.upperBound
+        guard next + 1 < text.tokens.count, text.tokens[next].word == TimeWords.english.of else { return false }
+        return text.tokens[next + 1].isAny([.pronoun, .relative])
+    }
+
+    private func isYear(_ expression: TimeExpression) -> Bool { expression.span.start?.month == nil }
+
+    /// "has cost 20,000 lives since": with nothing behind it, after the perfect.
+    private var hasBareSince: Bool {
+        let end = text.sentences[mention.sentence].tokens.upperBound
+        let near = mention.span.lowerBound - 5..<min(end, mention.span.upperBound + 6)
+        return near.contains { i in
+            guard i > 0, text.tokens[i].word == TimeWords.english.since else { return false }
+            return text.tokens[i - 1].isAny(.have) || i + 1 >= end || text.tokens[i + 1].kind != .word
+        } && near.contains { $0 >= 0 && text.tokens[$0].isAny(.have) }
+    }
+
+    /// "450 strikes since the operation began": what stands behind a "since" that no date follows.
+    private var undatedSince: Int? {
+        let end = text.sentences[mention.sentence].tokens.upperBound
+        let near = mention.span.upperBound..<max(mention.span.upperBound, min(end, mention.span.upperBound + 8))
+        guard let since = near.first(where: { text.tokens[$0].word == TimeWords.english.since }) else { return nil }
+        let object = (since + 1)..<min(end, since + 5)
+        if let happening = object.first(where: { text.tokens[$0].isAny(.happening) }) { return happening }
+        return object.first.flatMap { text.tokens[$0].word == TimeWords.english.the ? $0 : nil }
+    }
+
+    /// Whether the time is of bodies that were found, not of the deaths: "four bodies washed up on Thursday".
+    var isOfRecovery: Bool {
+        let words = TimeWords.english
+        guard mention.measure == .killed, let counted = mention.counted else { return false }
+        guard
+            counted.contains(where: {
+                words.bodies.contains(text.lemma($0)) || words.bodies.contains(text.tokens[$0].word)
+            })
+        else { return false }
+        return mention.clause.contains { words.recoveries.contains(text.tokens[$0].word) }
+    }
+
+    /// Whether the figure is the state of a toll: "bringing the toll to 38".
+    var isToll: Bool {
+        guard let sentence = text.sentences.indices.contains(mention.sentence) ? text.sentences[mention.sentence] : nil
+        else {
+            return false
+        }
+        var i = mention.span.lowerBound - 1
+        while i >= max(sentence.tokens.lowerBound, mention.span.lowerBound - 14) {
+            let token = text.tokens[i]
+            if token.kind == .number || token.isAny(.cardinal) || token.kind == .semicolon { return false }
+            if token.word == TimeWords.english.toll { return true }
+            i -= 1
+        }
+        return false
+    }
+
+    /// Whether an expression is part of the toll's own phrase: "the toll of the quake that struck on Friday".
+    private func isInSubject(_ item: DatedSentence.Dated) -> Bool {
+        var i = item.expression.tokens.lowerBound - 1
+        let start = text.sentences[mention.sentence].tokens.lowerBound
+        while i >= start {
+            if text.tokens[i].word == TimeWords.english.toll { return true }
+            i -= 1
+        }
+        return item.expression.isAttributive
+    }
+}

@@ -1,0 +1,144 @@
+/// When a sentence says that something happened, whether or not it counts anything.
+extension DatedSentence {
+    /// A time that a sentence tells.
+    struct Told {
+        var span: DateSpan
+        /// It only began then: "The fighting broke out on Saturday", "since the assault began on Friday".
+        var goesOn: Bool
+        var words: Range<Int>
+        /// From then on: "since the ferry sank on Sunday".
+        var isSince = false
+        /// Names no happening that began then: "since Friday".
+        var isPlainSince = false
+        /// The happening is named as known: "Tuesday's earthquake", "The quake struck on Tuesday".
+        var isDefinite: Bool
+    }
+
+    /// The last time of a happening that the sentence tells.
+    func told(_ text: AnalyzedText) -> Told? {
+        var found: Told?
+        for item in dated where item.role == .happening {
+            guard let told = told(item, text) else { continue }
+            found = told
+        }
+        return found
+    }
+
+    /// What an expression tells of a happening.
+    func told(_ item: Dated, _ text: AnalyzedText, inLead: Bool = false) -> Told? {
+        guard let start = item.expression.span.start, !isRecord(item, text) else { return nil }
+        let begins = begins(item, text)
+        guard begins || tellsHappening(item, text) || inLead && isOfThing(item, text) else { return nil }
+        var told = Told(
+            span: DateSpan(start, item.expression.span.end), goesOn: false, words: item.expression.tokens,
+            isDefinite: item.expression.isAttributive || item.expression.datesWhatFollows
+                || hasDefiniteSubject(item, text))
+        switch item.expression.shape {
+        case .span: told.goesOn = begins
+        case .since:
+            told.isSince = true
+            told.isPlainSince = item.opens == nil && !begins
+            told.goesOn = begins || item.opens == nil
+        case .until, .shift, .vague: return nil
+        }
+        if told.goesOn || told.isPlainSince || item.opens != nil { told.span.end = start }
+        return told
+    }
+
+    /// Whether an expression dates a happening that the sentence tells: "Tuesday's strike", "The strike was carried
+    /// out on Tuesday", and whatever a sentence of attacks, deaths and losses tells.
+    private func tellsHappening(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        if item.expression.isAttributive || item.expression.datesWhatFollows {
+            return chunks.contains {
+                $0.kind == .noun && $0.tokens.upperBound > item.expression.tokens.upperBound
+                    && $0.tokens.lowerBound <= item.expression.tokens.upperBound + 1
+                    && text.tokens[$0.head].isAny(.happening)
+            }
+        }
+        if let governor = item.governor {
+            let head = text.tokens[chunks[governor].head]
+            if head.isAny(.reporting) { return false }
+            if chunks[governor].verb.contains(.modal) || chunks[governor].verb.contains(.future) { return false }
+        }
+        return chunks.contains { chunk in
+            let head = text.tokens[chunk.head]
+            switch chunk.kind {
+            case .verb: return (head.isAny(.measure) || text.isHappening(chunk.head)) && !head.isAny(.reporting)
+            case .noun: return head.isAny(.happening) && !TimeWords.english.lasting.contains(text.lemma(chunk.head))
+            default: return false
+            }
+        }
+    }
+
+    /// "The quake struck before dawn on Tuesday"
+    private func hasDefiniteSubject(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        guard let governor = item.governor, governor > 0, chunks[governor - 1].kind == .noun else { return false }
+        let subject = chunks[governor - 1]
+        return text.tokens[subject.tokens.lowerBound].word == TimeWords.english.the
+            && !text.tokens[subject.head].isAny([.person, .body, .role, .pronoun])
+    }
+
+    /// "The worst clashes since 2016": when something was as bad before.
+    private func isRecord(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        guard case .since = item.expression.shape, item.opens == nil,
+            let before = chunks.last(where: {
+                $0.kind == .noun && $0.tokens.upperBound <= item.expression.tokens.lowerBound
+            })
+        else { return false }
+        return text.tokens[before.tokens].contains {
+            $0.isAny(.ordinal) || text.bytes[$0.range].suffix(3).elementsEqual("est".utf8)
+                || $0.word == TimeWords.english.worst
+        }
+    }
+
+    /// "A cargo plane skidded off the runway on Friday": whatever befalls a thing is what a lead tells.
+    private func isOfThing(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        guard let governor = item.governor, let subject = subject(of: governor) else { return false }
+        let verb = text.tokens[chunks[governor].head]
+        let people: WordClass = [
+            .person, .body, .role, .pronoun, .country, .capital, .party, .speechNoun, .timeUnit, .honorific, .givenName,
+        ]
+        return (verb.isAny([.past, .participle]) || verb.classes.isUnlisted) && !verb.isAny([.be, .have, .reporting])
+            && !TimeWords.english.recoveries.contains(verb.word)
+            && text.tokens[subject.tokens].contains { $0.isAny(.noun) }
+            && !text.tokens[subject.tokens].contains { $0.isAny(people) }
+    }
+
+    /// The noun chunk that a verb's clause is about: past a relative clause between the two.
+    private func subject(of verb: Int) -> Chunk? {
+        guard let near = chunks[..<verb].last(where: { $0.kind == .noun }) else { return nil }
+        guard let clause = relativeClause(at: near.tokens.lowerBound),
+            clause.upperBound <= chunks[verb].tokens.lowerBound
+        else { return near }
+        return chunks.last { $0.kind == .noun && $0.tokens.upperBound <= clause.lowerBound } ?? near
+    }
+
+    /// Whether the happening that an expression dates is the one that its own clause names: "The quake struck on
+    /// Tuesday", "fighting on Saturday", "Tuesday's raid"; not "Rescuers dug on Wednesday for survivors of a quake".
+    func isOfHappening(_ item: Dated, _ text: AnalyzedText, inLead: Bool = false) -> Bool {
+        if inLead, isOfThing(item, text) { return true }
+        if item.expression.isAttributive || item.expression.datesWhatFollows { return true }
+        if let governor = item.governor {
+            let subject = subject(of: governor)
+            if let subject, text.tokens[subject.head].isAny(.happening) { return true }
+            // "Divers reached the wreck": what is done afterwards.
+            let verb = chunks[governor].head
+            let words = TimeWords.english
+            let word = text.tokens[verb].word
+            if words.recoveries.contains(word) || words.succumbs.contains(word) { return false }
+            if text.isHappening(verb) || text.tokens[verb].isAny(.measure) { return true }
+        }
+        let before = chunks.last {
+            $0.tokens.upperBound <= item.expression.tokens.lowerBound && $0.kind != .preposition
+        }
+        return before.map { $0.kind == .noun && text.tokens[$0.head].isAny(.happening) } ?? false
+    }
+}
+
+extension AnalyzedText {
+    /// Whether a token names a happening, or tells one as a verb: "march", "marched".
+    func isHappening(_ token: Int) -> Bool {
+        tokens[token].isAny(.happening)
+            || tokens[token].isAny(.verb) && lexicon[lemma(token)].classes.contains(.happening)
+    }
+}

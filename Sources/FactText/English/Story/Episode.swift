@@ -1,0 +1,27 @@
+/// A happening that a text tells of: when it was, and where.
+struct Episode {
+    /// When it was; `nil` where the text does not say.
+    var span: DateSpan?
+    /// It began on the span's first day and goes on: each figure tells it up to its own day.
+    var goesOn = false
+    /// The words that date it.
+    var dateWords: Range<Int>?
+    /// Where it was; `nil` where the text does not say.
+    var place: PlacePhrase?
+    /// The last sentence that is about it.
+    var latest: Int
+    /// Only tells who was there: a funeral, a rally.
+    var isCrowd = false
+    /// What happened to those whose numbers it dates.
+    var measures: Set<Measure> = []
+
+    /// The time of a figure of this happening that holds for a day; `nil` where the happening came later.
+    func span(asOf day: PartialDate?) -> DateSpan? {
+        guard let span else { return nil }
+        if let day, let start = span.start, start.dayNumber > day.lastDayNumber { return nil }
+        return goesOn ? DateSpan(span.start, day ?? span.end) : span
+    }
+
+    /// From the happening to the day that a figure holds for.
+    func since(asOf day: PartialDate?) -> DateSpan? { span.map { DateSpan($0.start, day) } }
+}

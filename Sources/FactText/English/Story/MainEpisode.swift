@@ -1,0 +1,220 @@
+/// The main happening of a text.
+extension Storyline {
+    /// How many sentences may tell when it was.
+    private static let horizon = 60
+    /// How many days before publication it can have begun, where it goes on.
+    private static let latestStart = 10
+
+    /// When and where the main happening was: by the first figure of the text itself; else by what the first sentences
+    /// tell, or a later one that names it as known ("Tuesday's earthquake", "The quake struck on Tuesday").
+    mutating func mainEpisode(_ headings: Headings, _ reading: inout Reading, _ scenes: inout Scenes) -> Episode {
+        let first = leadMention(headings, reading.mentions)
+        lead = first?.sentence ?? headings.lead ?? 0
+        var main = Episode(latest: headings.lead ?? 0)
+        let named = named(in: lead, headings, &reading, &scenes)
+        main.span = named?.span
+        main.dateWords = named?.words
+        if let first {
+            let times = scenes.times(lead, &reading)
+            let time = OwnTime(of: first, in: times, text, last: nil)
+            if main.span == nil, time.span == nil { main.span = earlier(than: first, times)?.span }
+            if main.span == nil, !time.isOfRecovery, !isLateDeath(first), let span = time.day ?? time.span,
+                isMain(span, time)
+            {
+                main.span = span
+                main.goesOn = time.isOpen && time.day == nil
+                main.dateWords = time.words
+            }
+            if let own = OwnPlace(of: first, among: scenes.places(lead), text), !own.isWeak {
+                main.place = own.place.isAnaphor ? capital : own.place
+                if !own.place.isAnaphor, own.place.scale != .country,
+                    let place = setting(of: lead, among: scenes.places(lead), isFirst: true),
+                    place.tokens.upperBound <= first.span.lowerBound
+                {
+                    main.place = place
+                }
+            }
+            if let words = named?.words {
+                // "killed in Thursday's explosion at the arms store in Java"
+                let near = words.upperBound..<words.upperBound + 10
+                let place = scenes.places(text.sentenceIndex(of: words.lowerBound) ?? lead).first {
+                    near.contains($0.tokens.lowerBound) && $0.relation == .location && !$0.isAnaphor
+                }
+                main.place = place ?? main.place
+            }
+        }
+        let start = headings.lead ?? 0
+        if main.span == nil, let (told, index) = told(from: start, lead, headings, &reading, &scenes) {
+            // "A ferry sank off Selayar on Sunday. Four bodies washed up near Bulukumba."
+            if index < lead, let place = setting(of: index, among: scenes.places(index), isFirst: true) {
+                main.place = place
+            }
+            main.span = told.span
+            main.goesOn = told.goesOn
+            main.dateWords = told.words
+        }
+        if main.place == nil {
+            let own = first.flatMap { OwnPlace(of: $0, among: scenes.places(lead), text)?.place }
+            main.place = place(from: start, to: lead, else: own, headings, &scenes)
+        }
+        return main
+    }
+
+    /// Whether a time can be the main happening's: not what has gone on for weeks.
+    private func isMain(_ span: DateSpan, _ time: OwnTime) -> Bool {
+        guard isNews(span) else { return false }
+        return !time.isOpen || isRecent(span)
+    }
+
+    private func isRecent(_ span: DateSpan) -> Bool {
+        guard let day, let start = span.start else { return false }
+        return day.dayNumber - start.dayNumber <= Self.latestStart
+    }
+
+    /// "Tuesday's bombardment": a happening that the first sentences name as known.
+    private func named(
+        in lead: Int, _ headings: Headings, _ reading: inout Reading, _ scenes: inout Scenes
+    ) -> DatedSentence.Told? {
+        for index in (headings.lead ?? 0)..<min(text.sentences.count, lead + 1) where !headings.contains(index) {
+            let times = scenes.times(index, &reading)
+            for item in times.dated where item.role == .happening {
+                guard item.expression.isAttributive || item.expression.datesWhatFollows else { continue }
+                if let told = times.told(item, text), isNews(told.span), told.span.isShort { return told }
+            }
+        }
+        return nil
+    }
+
+    /// The figure that tells the main happening: the one that the headline repeats, else the first.
+    private func leadMention(_ headings: Headings, _ mentions: [Mention]) -> Mention? {
+        if let title = mentions.indices.first(where: { headings.contains(mentions[$0].sentence) }),
+            let twin = twin(of: title, headings, mentions)
+        {
+            return mentions[twin]
+        }
+        return mentions.first { !headings.contains($0.sentence) && isEvent($0.measure) }
+    }
+
+    private func told(
+        from start: Int, _ lead: Int, _ headings: Headings, _ reading: inout Reading, _ scenes: inout Scenes
+    ) -> (DatedSentence.Told, sentence: Int)? {
+        for index in start..<min(text.sentences.count, lead + Self.horizon) where !headings.contains(index) {
+            let times = scenes.times(index, &reading)
+            for item in times.dated where item.role == .happening {
+                guard let told = times.told(item, text, inLead: index <= lead), isNews(told.span), !told.isPlainSince,
+                    !told.isSince || isRecent(told.span),
+                    times.isOfHappening(item, text, inLead: index <= lead),
+                    index <= lead + 2 || told.isDefinite
+                else { continue }
+                return (told, index)
+            }
+        }
+        return nil
+    }
+
+    /// The place that the sentences up to the first figure set, else those right after it, else the headline.
+    private func place(
+        from start: Int, to lead: Int, else weak: PlacePhrase?, _ headings: Headings, _ scenes: inout Scenes
+    ) -> PlacePhrase? {
+        let body = max(start, lead - 3)..<min(text.sentences.count, lead + (isFlat ? 5 : 3))
+        for scale in [PlacePhrase.Scale.specific, .region] {
+            for index in [start, start + 1] + Array(body) where body.upperBound > index && !headings.contains(index) {
+                if index > lead + 1, !isFlat, text.sentences[index].paragraph != text.sentences[lead].paragraph {
+                    break
+                }
+                let places = scenes.places(index)
+                if let place = setting(of: index, among: places, scale, isFirst: index <= lead) { return place }
+            }
+        }
+        if let weak, !weak.isOfSource, !weak.isAnaphor, weak.scale != .country { return weak }
+        if start > 0,
+            let place = scenes.places(0).first(where: {
+                $0.relation != .source && !$0.isOfSource && $0.scale != .country
+            })
+        {
+            return fullest(place, upTo: lead + 3, &scenes)
+        }
+        // Whatever a short text names: "Pray for Bohol", "said the mayor of Regent".
+        guard text.sentences.count <= 4 else { return nil }
+        for index in (lead + 1)..<max(lead + 1, min(lead + 3, text.sentences.count)) where !headings.contains(index) {
+            if let place = scenes.places(index).first(where: {
+                !$0.isOfSource && !$0.isAnaphor && $0.relation != .attribute && $0.scale == .specific
+            }) {
+                return place
+            }
+        }
+        return weak.flatMap { $0.isAnaphor || $0.scale == .country ? nil : $0 }
+    }
+
+    /// "Nagorno-Karabakh" for the "Karabakh" of a headline, where the text itself calls it so.
+    private func fullest(_ place: PlacePhrase, upTo end: Int, _ scenes: inout Scenes) -> PlacePhrase {
+        let short = text.bytes[text.byteRange(place.name)]
+        for index in 1..<max(1, min(end, text.sentences.count)) {
+            for other in scenes.places(index) {
+                let long = text.bytes[text.byteRange(other.name)]
+                if long.count > short.count, long.suffix(short.count).elementsEqual(short) { return other }
+            }
+        }
+        return place
+    }
+
+    /// Whether a sentence tells that something happened right at a place: "Shells hit a market in Orlund".
+    func happens(at place: PlacePhrase, _ sentence: Int) -> Bool {
+        let start = text.sentences[sentence].tokens.lowerBound
+        return (max(start, place.tokens.lowerBound - 6)..<place.tokens.lowerBound).contains { text.isHappening($0) }
+    }
+
+    /// The place that a sentence sets the scene with.
+    func setting(
+        of sentence: Int, among places: [PlacePhrase], _ scale: PlacePhrase.Scale = .specific, isFirst: Bool = false
+    ) -> PlacePhrase? {
+        places.first { place in
+            guard place.relation == .location || place.relation == .object, !place.isAnaphor, place.scale == scale,
+                !place.holdsUnnamed
+            else { return false }
+            return isFirst && !place.isOfSource
+                || !place.isOfSource && tellsHappening(sentence) && !isStated(place, sentence)
+        }
+    }
+
+    /// "DHAKA (Reuters) -": the capital that a text opens with.
+    func datelineCapital(_ lead: Int) -> PlacePhrase? {
+        let sentence = text.sentences[lead].tokens
+        let reader = PlaceNameReader(text: text, sentence: sentence)
+        guard let name = reader.run(at: sentence.lowerBound), name.isListed,
+            text.tokens[name.tokens].contains(where: { $0.isAny(.capital) })
+        else { return nil }
+        return PlacePhrase(
+            name: name.tokens, tokens: name.tokens, relation: .label, scale: .specific, isListed: true)
+    }
+
+    /// "The villages are near Manbij": where something lies, not where something happened.
+    private func isStated(_ place: PlacePhrase, _ sentence: Int) -> Bool {
+        var i = place.tokens.lowerBound - 1
+        while i >= text.sentences[sentence].tokens.lowerBound {
+            if text.tokens[i].isAny([.be, .verb]) { return text.tokens[i].isAny(.be) }
+            i -= 1
+        }
+        return false
+    }
+
+    private func tellsHappening(_ sentence: Int) -> Bool {
+        text.sentences[sentence].tokens.contains { text.tokens[$0].isAny([.happening, .measure]) }
+    }
+
+    // MARK: Places
+
+    /// Whether two places have the same name.
+    func isSame(_ a: PlacePhrase, _ b: PlacePhrase) -> Bool {
+        a.name.count == b.name.count && zip(a.name, b.name).allSatisfy { text.isSame($0, $1) }
+    }
+
+    /// A name as claims give it: without the ending of a possessive whose apostrophe was lost.
+    func name(_ place: PlacePhrase) -> String {
+        var bytes = text.byteRange(place.name)
+        if let last = place.name.last, text.tokens[last].shape.contains(.lostApostrophe) {
+            bytes = bytes.lowerBound..<(bytes.upperBound - 1)
+        }
+        return text.string(bytes)
+    }
+}

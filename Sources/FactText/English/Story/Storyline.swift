@@ -1,0 +1,294 @@
+/// Follows the happenings that a text tells of, and gives each figure the time and place of the one that it is about.
+///
+/// News has one main happening, which the lead tells; it is what a figure is about that says nothing else. A sentence
+/// that names another day or place turns to another happening, and its paragraph stays there; the next paragraph is
+/// about the main one again. A figure's own day or place comes first, and tells which happening it belongs to.
+struct Storyline {
+    /// How many sentences before a figure are read for what they turn to.
+    private static let reach = 6
+
+    let text: AnalyzedText
+    /// The day that the text speaks from.
+    let day: PartialDate?
+    /// Paragraphs tell nothing, for every sentence is one of its own, or the whole text is one.
+    let isFlat: Bool
+    var words: TimeWords { TimeWords.english }
+
+    /// The sentence that tells the main happening.
+    var lead = 0
+    /// The capital that the dateline names.
+    private(set) var capital: PlacePhrase?
+    /// Every happening so far; the first is the main one.
+    private(set) var episodes: [Episode] = []
+    /// The happening that the text is at.
+    private var current = 0
+    /// The happening that the text goes back to after a sentence that only looks back: "since 2011 …".
+    private var resumed: Int?
+    /// A figure of the text itself has told the main happening.
+    private var isMainTold = false
+    /// The last sentence that was read.
+    private var latest = -1
+    /// The happening of every mention read so far.
+    private var episodeOf: [Int?] = []
+
+    /// Fills `eventStart`, `eventEnd` and `place` of every mention.
+    static func read(_ reading: inout Reading, _ scenes: inout Scenes) {
+        guard !reading.mentions.isEmpty else { return }
+        var story = Storyline(reading, day: scenes.day)
+        story.follow(&reading, &scenes)
+    }
+
+    private init(_ reading: Reading, day: PartialDate?) {
+        text = reading.text
+        self.day = day
+        let body = text.sentences.filter { !$0.isHeading }
+        let paragraphs = body.indices.count { $0 == 0 || body[$0].paragraph != body[$0 - 1].paragraph }
+        isFlat = body.count * 10 < paragraphs * 15 || body.count > paragraphs * 10
+    }
+
+    private mutating func follow(_ reading: inout Reading, _ scenes: inout Scenes) {
+        let headings = Headings(text)
+        capital = headings.lead.flatMap { datelineCapital($0) }
+        episodes = [mainEpisode(headings, &reading, &scenes)]
+        episodeOf = Array(repeating: nil, count: reading.mentions.count)
+        var last: DateSpan?
+        for m in reading.mentions.indices where !headings.contains(reading.mentions[m].sentence) {
+            let mention = reading.mentions[m]
+            advance(to: mention.sentence, headings, &reading, &scenes)
+            let times = scenes.times(mention.sentence, &reading)
+            let time = OwnTime(of: mention, in: times, text, last: last)
+            let place = OwnPlace(of: mention, among: scenes.places(mention.sentence), text)
+            if let span = time.span, !time.isCounted { last = span }
+            attach(m, time, place, &reading, &scenes)
+        }
+        for m in reading.mentions.indices where headings.contains(reading.mentions[m].sentence) {
+            readHeading(m, headings, &reading, &scenes)
+        }
+    }
+
+    // MARK: Sentences
+
+    /// Reads the sentences up to the one of the next figure.
+    private mutating func advance(
+        to sentence: Int, _ headings: Headings, _ reading: inout Reading, _ scenes: inout Scenes
+    ) {
+        guard sentence > latest else { return }
+        if let resumed { current = resumed }
+        resumed = nil
+        for index in max(latest + 1, sentence - Self.reach)...sentence where !headings.contains(index) {
+            if startsAnew(index) || current != 0 && pointsToMain(index) { current = 0 }
+            if index < sentence { turn(at: index, &reading, &scenes) }
+        }
+        latest = sentence
+    }
+
+    /// Whether a sentence leaves what the one before was about: with its paragraph, or a few sentences on.
+    private func startsAnew(_ index: Int) -> Bool {
+        guard current != 0 else { return false }
+        let before = episodes[current].latest
+        return isFlat ? index - before > 2 : text.sentences[index].paragraph != text.sentences[before].paragraph
+    }
+
+    /// Turns to the happening that a sentence without figures tells by its day or place.
+    private mutating func turn(at index: Int, _ reading: inout Reading, _ scenes: inout Scenes) {
+        let told = scenes.times(index, &reading).told(text)
+        let place = setting(of: index, among: scenes.places(index))
+        if let told {
+            let inherited = isNews(told.span) && !turnsElsewhere(index) ? episodes[current].place : nil
+            let new = Episode(
+                span: told.span, goesOn: told.goesOn, dateWords: told.words, place: place ?? inherited, latest: index)
+            current = episode(on: told.span, at: place) ?? add(new)
+            if episodes[current].place == nil { episodes[current].place = place }
+        } else if let place {
+            if let known = episode(at: place) {
+                current = known
+            } else if isMainTold, turnsElsewhere(index) {
+                current = add(Episode(place: place, latest: index))
+            } else if current == 0 && episodes[0].place == nil || isFronted(place, index) || happens(at: place, index) {
+                settle(at: place)
+            }
+        }
+        episodes[current].latest = index
+    }
+
+    // MARK: Figures
+
+    private mutating func attach(
+        _ m: Int, _ time: OwnTime, _ own: OwnPlace?, _ reading: inout Reading, _ scenes: inout Scenes
+    ) {
+        let mention = reading.mentions[m]
+        let place = own.flatMap { isStrong($0) ? $0.place : nil }
+        let there = own.flatMap { $0.place.isAnaphor ? referent(of: $0.place) : nil }
+        var found: (span: DateSpan, rule: StaticString, words: Range<Int>?)?
+        if let span = time.span, !(time.isOfRecovery && isBefore(episodes[0].span, span)) {
+            found = (span, time.rule, time.words)
+            if span.start != nil, isEvent(mention.measure) || !time.isOpen { turn(to: span, time, place, mention) }
+        } else if time.isElsewhere || isBackground(mention) {
+            let isHere = time.isElsewhere && !isBackground(mention) && !turnsElsewhere(mention)
+            let here = isHere ? episodes[current].place : nil
+            current = add(Episode(place: place ?? here, latest: mention.sentence))
+        } else {
+            choose(m, time, place, reading.mentions)
+            let times = scenes.times(mention.sentence, &reading)
+            turnToClause(before: mention, m, place, reading.mentions, times)
+            if mention.subsetOf == nil, let earlier = earlier(than: mention, times) {
+                current =
+                    earlier.span == nil || earlier.span != episodes[0].span
+                    ? add(
+                        Episode(
+                            span: earlier.span, place: place ?? episodes[current].place, latest: mention.sentence)) : 0
+            }
+            let episode = episodes[current]
+            if !time.isSinceTold, let span = upToNow(mention, episode) {
+                found = (span, "up to the day of the figure", nil)
+            } else if isOf(episode, mention),
+                let span = time.isSinceTold ? episode.since(asOf: mention.asOf) : episode.span(asOf: mention.asOf)
+            {
+                found = (span, "date of the happening told", episode.dateWords)
+            }
+        }
+        if let place, mention.subsetOf == nil {
+            if let known = episodes[current].place, known.scale != .specific, place.scale == .specific {
+                // The happening of a whole region, told more closely.
+                episodes[current].place = place
+            } else if episodes[current].place == nil || isFronted(place, mention.sentence) || isFlat {
+                settle(at: place)
+            }
+        }
+        episodeOf[m] = current
+        episodes[current].latest = mention.sentence
+        isMainTold = true
+        // "since Monday" in what was said on Sunday names no span.
+        if let found, found.span.isOrdered {
+            episodes[current].measures.insert(mention.measure)
+            reading.mentions[m].eventStart = found.span.start
+            reading.mentions[m].eventEnd = found.span.end
+            reading.mentions[m].because("event", found.rule, found.words)
+        }
+        if let place {
+            reading.mentions[m].place = name(place)
+            reading.mentions[m].because("place", "named in the clause", place.tokens)
+        } else if let place = there ?? episodes[current].place ?? own.map({ whole($0.place) }), !place.isAnaphor {
+            reading.mentions[m].place = name(place)
+            reading.mentions[m].because("place", "place of the happening told", place.tokens)
+        }
+    }
+
+    /// Turns to the happening of a figure that names its own time.
+    private mutating func turn(to span: DateSpan, _ time: OwnTime, _ place: PlacePhrase?, _ mention: Mention) {
+        if !isMainTold, episodes[0].span == nil, isNews(span), !time.isOpen { episodes[0].span = span }
+        if let known = episode(on: time.day ?? span, at: place) {
+            current = known
+            return
+        }
+        if time.isOpen && time.day == nil || isLateDeath(mention), isMainTold { resumed = current }
+        let isNear = isNews(span) || episodes[current].span == nil || isClose(span, episodes[current].span)
+        let inherited = isNear && !(isMainTold && turnsElsewhere(mention)) ? episodes[current].place : nil
+        current = add(
+            Episode(
+                span: time.day ?? span, goesOn: time.isOpen && time.day == nil, dateWords: time.words,
+                place: place ?? inherited, latest: mention.sentence, isCrowd: mention.measure == .present))
+    }
+
+    /// Turns to the happening of a figure that names no time.
+    private mutating func choose(_ m: Int, _ time: OwnTime, _ place: PlacePhrase?, _ mentions: [Mention]) {
+        let mention = mentions[m]
+        if let whole = mention.subsetOf, whole < m, let episode = episodeOf[whole] {
+            current = episode
+        } else if let place, let known = episode(at: place) {
+            current = known
+        } else if episodes[current].isCrowd, isEvent(mention.measure), episodes[0].span != nil {
+            current = 0
+        } else if m > 0, mentions[m - 1].sentence == mention.sentence {
+            // "… two succumbed overnight, bringing the toll to 38": what one adds is not when all died.
+            if time.isToll { current = 0 }
+        } else if isMainTold, turnsElsewhere(mention) {
+            current = add(Episode(place: place, latest: mention.sentence))
+        }
+    }
+
+    /// Turns to the happening that another clause of the sentence tells before the figure: "Khetagurovo was shelled on
+    /// Wednesday, and they now speak of five dead there".
+    private mutating func turnToClause(
+        before mention: Mention, _ m: Int, _ place: PlacePhrase?, _ mentions: [Mention], _ times: DatedSentence
+    ) {
+        guard mention.subsetOf == nil, m == 0 || mentions[m - 1].sentence < mention.sentence else { return }
+        for item in times.dated where item.role == .happening {
+            let between =
+                item.expression.tokens.upperBound..<max(item.expression.tokens.upperBound, mention.span.lowerBound)
+            guard item.expression.tokens.upperBound <= mention.span.lowerBound, let told = times.told(item, text),
+                !told.isPlainSince, !between.contains(where: { words.afters.contains(text.tokens[$0].word) }),
+                isNews(told.span), times.isOfHappening(item, text)
+            else { continue }
+            current =
+                episode(on: told.span, at: place)
+                ?? add(
+                    Episode(
+                        span: told.span, goesOn: told.goesOn, dateWords: told.words,
+                        place: place ?? episodes[current].place, latest: mention.sentence))
+        }
+    }
+
+    /// Whether a sentence opens with a place: "In Bahri, army shells killed 14 people".
+    private func isFronted(_ place: PlacePhrase, _ sentence: Int) -> Bool {
+        place.tokens.lowerBound - text.sentences[sentence].tokens.lowerBound <= 2
+    }
+
+    /// Whether a place is the figure's own: where it happened, or where the text has told of something.
+    private func isStrong(_ own: OwnPlace) -> Bool {
+        if own.place.isAnaphor { return false }
+        return !own.isWeak || own.place.scale == .specific && !own.place.isOfSource && episode(at: own.place) != nil
+    }
+
+    /// The place that "in the city" or "there" points back to; "in the capital" is the one of the dateline.
+    private func referent(of place: PlacePhrase) -> PlacePhrase? {
+        guard let last = place.tokens.last, text.tokens[last].word == PlaceWords.english.capital else {
+            return episodes[current].place
+        }
+        return capital ?? episodes[current].place
+    }
+
+    /// The main place, where a name is the last part of its own: "the Karabakh war" in a text about Nagorno-Karabakh.
+    private func whole(_ place: PlacePhrase) -> PlacePhrase {
+        guard let main = episodes[0].place else { return place }
+        let short = text.bytes[text.byteRange(place.name)]
+        return text.bytes[text.byteRange(main.name)].suffix(short.count).elementsEqual(short) ? main : place
+    }
+
+    // MARK: Happenings
+
+    private mutating func add(_ episode: Episode) -> Int {
+        episodes.append(episode)
+        return episodes.count - 1
+    }
+
+    /// A happening told before on a day, where the place does not tell them apart; the latest of several.
+    private func episode(on span: DateSpan, at place: PlacePhrase?) -> Int? {
+        let same = { (i: Int) in
+            let known = episodes[i]
+            guard let time = known.span, time == span || known.goesOn && time.start == span.start else { return false }
+            guard let place, let other = known.place else { return true }
+            return isSame(place, other)
+        }
+        return same(current) ? current : episodes.indices.last { same($0) }
+    }
+
+    /// A happening told before at a place; the latest of several.
+    private func episode(at place: PlacePhrase) -> Int? {
+        let same = { (i: Int) in episodes[i].place.map { isSame(place, $0) } ?? false }
+        if same(current) || !same(0) { return same(current) ? current : episodes.indices.last { same($0) } }
+        return 0
+    }
+
+    /// Goes on at a place: where the happening was, or in a part of it.
+    private mutating func settle(at place: PlacePhrase) {
+        guard let known = episodes[current].place else {
+            episodes[current].place = place
+            return
+        }
+        guard !isSame(known, place) else { return }
+        var part = episodes[current]
+        part.place = place
+        current = add(part)
+    }
+}

@@ -1,0 +1,138 @@
+import Testing
+
+@testable import FactText
+
+struct StorylineTests {
+    /// Date and place of every claim of a text published on Wednesday 4 March 2020: "text: start..end, place", with
+    /// nothing for what the text does not say.
+    private func happenings(_ source: String) -> [String] {
+        let document = Document(id: "t", text: source, published: PartialDate(iso: "2020-03-04"))
+        return Extractor().extract(document).claims.filter { !$0.isOptional }.map { claim in
+            let start = claim.eventStart?.iso ?? ""
+            let end = claim.eventEnd?.iso ?? ""
+            return "\(claim.text): \(start == end ? start : "\(start)..\(end)"), \(claim.place ?? "")"
+        }
+    }
+
+    @Test(arguments: [
+        (
+            "A bomb killed ten people in Orlund on Monday. Another 32 people were wounded.",
+            ["ten people: 2020-03-02, Orlund", "32 people: 2020-03-02, Orlund"]
+        ),
+        (
+            "Bomb kills ten\n\nA bomb killed ten people in Orlund on Monday.",
+            ["ten: 2020-03-02, Orlund", "ten people: 2020-03-02, Orlund"]
+        ),
+        (
+            "A quake killed ten people in Orlund on Monday.\n\nThe mayor said 30 people were hurt. Doctors counted 40.\n\n"
+                + "Some 500 houses were destroyed.",
+            [
+                "ten people: 2020-03-02, Orlund", "30 people: 2020-03-02, Orlund", "40: 2020-03-02, Orlund",
+                "Some 500 houses: 2020-03-02, Orlund",
+            ]
+        ),
+        (
+            "Rescuers dug on Tuesday for survivors of a quake that has killed 23 people near Orlund.\n\n"
+                + "The quake struck before dawn on Monday.",
+            ["23 people: 2020-03-02, Orlund"]
+        ),
+        (
+            "Two women hurt in Monday's bombardment of Orlund died on Tuesday. Six people were killed in all.",
+            ["Six people: 2020-03-02, Orlund"]
+        ),
+    ])
+    func `figures are about the happening that the lead tells`(source: String, expected: [String]) {
+        #expect(happenings(source).suffix(expected.count) == expected[...])
+    }
+
+    @Test(arguments: [
+        (
+            "A bomb killed ten people in Orlund on Monday. In Tolbec, a mine killed two farmers.",
+            ["ten people: 2020-03-02, Orlund", "two farmers: , Tolbec"]
+        ),
+        (
+            "A bomb killed ten people in Orlund on Monday. The war has killed 9,000 people.",
+            ["ten people: 2020-03-02, Orlund", "9,000 people: , "]
+        ),
+        (
+            "A bomb killed ten people in Orlund on Tuesday.\n\nIn the province of Tolbec, gunmen raided a farm on Sunday. "
+                + "Six workers were killed.\n\nThe bomb wounded 40 people.",
+            [
+                "ten people: 2020-03-03, Orlund", "Six workers: 2020-03-01, Tolbec",
+                "40 people: 2020-03-03, Orlund",
+            ]
+        ),
+        (
+            "The army arrested 11 gunmen in Orlund on Sunday after a night of clashes in which two people died.",
+            ["11 gunmen: 2020-03-01, Orlund", "two people: , Orlund"]
+        ),
+        (
+            "Police retook a prison in Orlund on Monday after a 19-hour riot in which ten inmates were killed.",
+            ["ten inmates: 2020-03-01..2020-03-02, Orlund"]
+        ),
+    ])
+    func `another day or place is another happening`(source: String, expected: [String]) {
+        #expect(happenings(source) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "Raids killed ten people in Orlund on Monday and six in Tolbec on Tuesday.\n\n"
+                + "The monitor put the dead in Orlund at 12.",
+            ["ten people: 2020-03-02, Orlund", "six: 2020-03-03, Tolbec", "12: 2020-03-02, Orlund"]
+        ),
+        (
+            "Raids killed ten people in Orlund on Monday and six in Tolbec on Tuesday.\n\n"
+                + "It said 14 people died in Monday's raid.",
+            ["ten people: 2020-03-02, Orlund", "six: 2020-03-03, Tolbec", "14 people: 2020-03-02, Orlund"]
+        ),
+    ])
+    func `a day or a place that was told before names its happening`(source: String, expected: [String]) {
+        #expect(happenings(source) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "The army has killed 200 rebels since its offensive on Orlund began on Friday.\n\nThe rebels said they had "
+                + "lost 21 men.",
+            ["200 rebels: 2020-02-28..2020-03-04, Orlund", "21 men: 2020-02-28..2020-03-04, Orlund"]
+        ),
+        (
+            "Troops attacked Orlund on Monday, killing ten people. Some 3,000 people have fled since the attack.",
+            ["ten people: 2020-03-02, Orlund", "Some 3,000 people: 2020-03-02..2020-03-04, Orlund"]
+        ),
+        (
+            "Troops attacked Orlund on Monday, killing ten people. Thousands of villagers have already fled.",
+            ["ten people: 2020-03-02, Orlund", "Thousands of villagers: ..2020-03-04, Orlund"]
+        ),
+        (
+            "The war broke out on 15 January. It has killed 9,000 people.",
+            ["9,000 people: 2020-01-15..2020-03-04, "]
+        ),
+    ])
+    func `what goes on lasts until the day of the figure`(source: String, expected: [String]) {
+        #expect(happenings(source) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "A ferry sank off Orlund on Sunday. Four bodies washed up near Tolbec on Tuesday, bringing the toll to 38.",
+            ["Four bodies: 2020-03-01, Tolbec", "38: 2020-03-01, Orlund"]
+        ),
+        (
+            "A blast hurt nine people in Orlund on Sunday. Police have arrested two suspects.",
+            ["nine people: 2020-03-01, Orlund", "two suspects: , Orlund"]
+        ),
+        (
+            "A ferry sank off Orlund on Sunday, killing 30 people. Some 200 people were aboard. "
+                + "Orlund has 40,000 inhabitants.",
+            [
+                "30 people: 2020-03-01, Orlund", "Some 200 people: 2020-03-01, Orlund",
+                "40,000 inhabitants: , Orlund",
+            ]
+        ),
+    ])
+    func `what comes after a happening, or was so before, is not of its day`(source: String, expected: [String]) {
+        #expect(happenings(source) == expected)
+    }
+}
