@@ -14,15 +14,6 @@ public struct Disagreement: Sendable, Hashable {
         public var gap: Double
         /// What else separates them.
         public var reasons: [PairReason]
-
-        /// A pair from its parts.
-        public init(a: Int, b: Int, verdict: Verdict, gap: Double, reasons: [PairReason]) {
-            self.a = a
-            self.b = b
-            self.verdict = verdict
-            self.gap = gap
-            self.reasons = reasons
-        }
     }
 
     /// A name made of what it is about, the same whatever came first.
@@ -51,32 +42,36 @@ public struct Disagreement: Sendable, Hashable {
     public var origins: Int
     /// The positions, by article and place in it.
     public var claims: [StoredClaim]
-    /// The comparable pairs, by `a`, then `b`.
-    public var pairs: [Pair]
-    /// In words, a sentence a line: why the claims are comparable, and what separates them.
-    public var explanation: [String]
+    /// What was compared.
+    let positions: PositionGroup
 
-    /// A disagreement from its parts.
-    public init(
-        name: String, verdict: Verdict, eventID: Int64, event: String, eventStart: PartialDate?,
-        eventEnd: PartialDate?, place: String?, measure: Measure, group: Group, side: String?, outlets: Int,
-        origins: Int, claims: [StoredClaim], pairs: [Pair], explanation: [String]
-    ) {
-        self.name = name
-        self.verdict = verdict
-        self.eventID = eventID
+    /// The comparable pairs, by `a`, then `b`, each found when it is asked for.
+    public var pairs: some Sequence<Pair> {
+        positions.pairs.lazy.map { Pair(a: $0.a, b: $0.b, verdict: $0.verdict, gap: $0.gap, reasons: $0.reasons) }
+    }
+
+    /// In words, a sentence a line: why the claims are comparable, and what separates them.
+    public var explanation: [String] { Explanation.sentences(positions, claims) }
+
+    /// What a group of positions says; `nil` without claims.
+    ///
+    /// - Parameter claims: those of the positions, in their order.
+    init?(_ positions: PositionGroup, claims: [StoredClaim]) {
+        guard let first = claims.first, let id = first.eventID, let event = first.eventName else { return nil }
+        name = positions.name
+        verdict = positions.verdict
+        eventID = id
         self.event = event
-        self.eventStart = eventStart
-        self.eventEnd = eventEnd
-        self.place = place
-        self.measure = measure
-        self.group = group
-        self.side = side
-        self.outlets = outlets
-        self.origins = origins
+        eventStart = first.eventStart
+        eventEnd = first.eventEnd
+        place = first.eventPlace
+        measure = positions.measure
+        group = positions.group
+        side = positions.side
+        outlets = positions.outlets
+        origins = positions.origins
         self.claims = claims
-        self.pairs = pairs
-        self.explanation = explanation
+        self.positions = positions
     }
 }
 

@@ -1,35 +1,5 @@
 import FactText
 
-/// Two comparable positions of a disagreement, by their indices in its `positions`.
-struct PositionPair: Sendable, Hashable {
-    var a: Int
-    var b: Int
-    var verdict: Verdict
-    /// How far apart the named numbers lie.
-    var gap: Double
-    var reasons: [PairReason]
-}
-
-/// The comparable positions on one event, measure, group and side.
-struct PositionGroup: Sendable, Hashable {
-    /// A name made of what the group is about, the same whatever came first.
-    var name: String
-    var event: String
-    var measure: Measure
-    var group: Group
-    var side: String?
-    /// Sorted by article and place in the article.
-    var positions: [Position]
-    /// Sorted by `a`, then `b`; `a` < `b`.
-    var pairs: [PositionPair]
-    /// The strongest pair.
-    var verdict: Verdict
-    /// Different outlets among the positions.
-    var outlets: Int
-    /// Independent roots among the positions.
-    var origins: Int
-}
-
 /// Finds who disagrees with whom.
 enum DisagreementFinder {
     /// Every group of comparable positions that holds at least one pair, agreements included.
@@ -60,63 +30,34 @@ enum DisagreementFinder {
     /// The connected components of "is comparable with", as groups.
     private static func componentsOfComparable(_ members: [Position], tolerance: Double) -> [PositionGroup] {
         guard members.count > 1 else { return [] }
-        let twoSided = TwoSided(members)
-        var sets = DisjointSets(count: members.count)
-        var pairs: [PositionPair] = []
-        for i in members.indices {
-            for j in members.indices[(i + 1)...]
-            where Comparability.holds(members[i], members[j]) && !twoSided.isUnclear(members[i], members[j]) {
-                sets.join(i, j)
-                pairs.append(pair(i, j, members, tolerance))
-            }
-        }
-        var pairsOf: [Int: [PositionPair]] = [:]
-        for pair in pairs { pairsOf[sets.root(of: pair.a), default: []].append(pair) }
-        var membersOf: [Int: [Int]] = [:]
-        for i in members.indices { membersOf[sets.root(of: i), default: []].append(i) }
-        return pairsOf.keys.sorted().map { root in
-            let own = membersOf[root] ?? []
-            return group(own, pairsOf[root] ?? [], members)
-        }
+        let classes = ComparableClasses(members)
+        return classes.components().map { group($0, members, classes, tolerance) }
     }
 
-    private static func pair(_ i: Int, _ j: Int, _ members: [Position], _ tolerance: Double) -> PositionPair {
-        let (a, b) = (members[i], members[j])
-        let (verdict, revisedDown) = Verdict.judge(a.stated, b.stated, tolerance: tolerance)
-        var reasons = Comparability.reasons(a, b)
-        if revisedDown { reasons.append(.revisedDown) }
-        let gap = a.stated.figure.gap(to: b.stated.figure, of: a.stated.measure)
-        return PositionPair(a: i, b: j, verdict: verdict, gap: gap, reasons: reasons)
-    }
-
-    private static func group(_ own: [Int], _ pairs: [PositionPair], _ members: [Position]) -> PositionGroup {
-        var shown = own
+    private static func group(
+        _ own: [Int], _ members: [Position], _ classes: ComparableClasses, _ tolerance: Double
+    ) -> PositionGroup {
         let first = members[own[0]]
         let groups = Set(own.map { members[$0].group })
         let sides = Set(own.map { members[$0].side })
         let group = groups.contains(.people) || groups.count > 1 ? Group.people : first.group
         let named = sides.compactMap { $0 }
         let side = named.count == 1 ? named[0] : nil
+        let comparable = Set(own)
         // Figures that are only possible, or denied without a claimant, stand beside as positions.
-        for (index, position) in members.enumerated()
-        where position.modality != .asserted && !own.contains(index) && position.group.isWithin(group)
-            && (side == nil || position.side == nil || position.side == side)
-            && (group != .things || position.thing.matches(first.thing))
-        {
-            shown.append(index)
+        let beside = members.indices.filter { index in
+            let position = members[index]
+            return position.modality != .asserted && !comparable.contains(index) && position.group.isWithin(group)
+                && (side == nil || position.side == nil || position.side == side)
+                && (group != .things || position.thing.matches(first.thing))
         }
-        shown.sort()
-        let order = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1, $0) })
-        let renumbered = pairs.compactMap { pair -> PositionPair? in
-            guard let a = order[pair.a], let b = order[pair.b] else { return nil }
-            return PositionPair(a: a, b: b, verdict: pair.verdict, gap: pair.gap, reasons: pair.reasons)
-        }
+        let shown = (own + beside).sorted()
         let positions = shown.map { members[$0] }
-        let rivals = renumbered.filter { Comparability.areRivals(positions[$0.a], positions[$0.b]) }
-        let strongest = (rivals.isEmpty ? renumbered : rivals).map(\.verdict).max() ?? .agreement
         return PositionGroup(
             name: "", event: first.event, measure: first.stated.measure, group: group, side: side,
-            positions: positions, pairs: renumbered.sorted { ($0.a, $0.b) < ($1.a, $1.b) }, verdict: strongest,
+            positions: positions, members: shown.map { comparable.contains($0) ? $0 : nil },
+            classes: classes, tolerance: tolerance,
+            verdict: classes.verdict(of: own, members, tolerance: tolerance),
             outlets: Set(positions.map(\.outlet)).count, origins: Set(positions.map(\.origin)).count)
     }
 

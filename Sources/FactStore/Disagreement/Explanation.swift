@@ -6,8 +6,14 @@ enum Explanation {
     static func sentences(_ group: PositionGroup, _ claims: [StoredClaim]) -> [String] {
         guard let first = claims.first else { return [] }
         var sentences = [common(group, first)]
-        sentences += strongest(group, claims)
-        sentences += reasons(group)
+        var widest: [Verdict: PositionPair] = [:]
+        var counts: [PairReason: Int] = [:]
+        for pair in group.pairs {
+            if pair.gap > widest[pair.verdict]?.gap ?? -1 { widest[pair.verdict] = pair }
+            for reason in pair.reasons { counts[reason, default: 0] += 1 }
+        }
+        sentences += strongest(widest, claims)
+        sentences += reasons(counts)
         sentences += overTime(claims)
         if group.origins < group.outlets {
             sentences.append(
@@ -36,11 +42,10 @@ enum Explanation {
     }
 
     /// The widest pair of each verdict, the strongest verdict first.
-    private static func strongest(_ group: PositionGroup, _ claims: [StoredClaim]) -> [String] {
+    private static func strongest(_ pairs: [Verdict: PositionPair], _ claims: [StoredClaim]) -> [String] {
         var sentences: [String] = []
         for verdict in Verdict.allCases.sorted().reversed() where verdict != .agreement {
-            let pairs = group.pairs.filter { $0.verdict == verdict }
-            guard let widest = pairs.max(by: { ($0.gap, -$0.a, -$0.b) < ($1.gap, -$1.a, -$1.b) }) else { continue }
+            guard let widest = pairs[verdict] else { continue }
             let (a, b) = (claims[widest.a], claims[widest.b])
             let between = "\(who(a)) has \(a.claim.figureWords), \(who(b)) \(b.claim.figureWords)"
             let apart = "\(Figure.grouped(widest.gap)) apart"
@@ -84,10 +89,8 @@ enum Explanation {
         return sentences
     }
 
-    private static func reasons(_ group: PositionGroup) -> [String] {
-        var counts: [PairReason: Int] = [:]
-        for pair in group.pairs { for reason in pair.reasons { counts[reason, default: 0] += 1 } }
-        return PairReason.allCases.compactMap { reason in
+    private static func reasons(_ counts: [PairReason: Int]) -> [String] {
+        PairReason.allCases.compactMap { reason in
             guard let number = counts[reason] else { return nil }
             let pairs = "\(count(number, "pair"))"
             switch reason {

@@ -3,7 +3,7 @@ import FactText
 /// The groups whose figures are told for two sides or more: the losses of the two armies of one battle.
 ///
 /// A figure that does not say whose losses it counts is then neither's, and is held against no side's.
-struct TwoSided {
+struct TwoSided: Sendable, Hashable {
     private let groups: Set<Group>
 
     /// Looks at the positions on one event and measure.

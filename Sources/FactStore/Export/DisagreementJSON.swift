@@ -2,35 +2,50 @@ import FactText
 
 /// Disagreements as JSON: each an object with its claims and the verdict on each comparable pair.
 public enum DisagreementJSON {
+    /// So many bytes are handed on at once.
+    private static let piece = 1 << 16
+
     /// One array, a disagreement a line.
     ///
-    /// - Parameter explains: whether the words of the explanation follow.
-    public static func array(_ disagreements: [Disagreement], explains: Bool = false) -> String {
+    /// - Parameters:
+    ///   - explains: whether the words of the explanation follow.
+    ///   - write: takes the UTF-8 of the next piece; the pairs of one disagreement may be more than memory holds.
+    public static func array(
+        _ disagreements: [Disagreement], explains: Bool = false, to write: ([UInt8]) throws -> Void
+    ) rethrows {
         var json = JSONText()
-        json.array { json in
+        try json.array { json in
             for disagreement in disagreements {
                 json.newline()
-                write(disagreement, explains: explains, to: &json)
+                try Self.write(disagreement, explains: explains, in: &json, to: write)
             }
         }
-        return JSONRows.closed(json, isEmpty: disagreements.isEmpty)
+        try write(Array(JSONRows.closed(json, isEmpty: disagreements.isEmpty).utf8))
     }
 
     /// One disagreement a line.
     ///
-    /// - Parameter explains: whether the words of the explanation follow.
-    public static func lines(_ disagreements: [Disagreement], explains: Bool = false) -> String {
-        var text = ""
+    /// - Parameters:
+    ///   - explains: whether the words of the explanation follow.
+    ///   - write: takes the UTF-8 of the next piece; the pairs of one disagreement may be more than memory holds.
+    public static func lines(
+        _ disagreements: [Disagreement], explains: Bool = false, to write: ([UInt8]) throws -> Void
+    ) rethrows {
+        var json = JSONText()
         for disagreement in disagreements {
-            var json = JSONText()
-            write(disagreement, explains: explains, to: &json)
-            text += json.text + "\n"
+            try Self.write(disagreement, explains: explains, in: &json, to: write)
+            json.endLine()
         }
-        return text
+        try write(json.take())
     }
 
-    private static func write(_ disagreement: Disagreement, explains: Bool, to json: inout JSONText) {
-        json.object { json in
+    private static func write(
+        _ disagreement: Disagreement, explains: Bool, in json: inout JSONText, to write: ([UInt8]) throws -> Void
+    ) rethrows {
+        func handOn(_ json: inout JSONText) throws {
+            if json.bytes.count >= piece { try write(json.take()) }
+        }
+        try json.object { json in
             for (key, value) in [
                 ("disagreement", disagreement.name), ("verdict", disagreement.verdict.rawValue),
                 ("event", disagreement.event), ("eventStart", disagreement.eventStart?.iso),
@@ -46,12 +61,18 @@ public enum DisagreementJSON {
             json.key("origins")
             json.integer(disagreement.origins)
             json.key("claims")
-            json.array { json in
-                for claim in disagreement.claims { json.object { StoredClaimJSON.write(claim, to: &$0) } }
+            try json.array { json in
+                for claim in disagreement.claims {
+                    json.object { StoredClaimJSON.write(claim, to: &$0) }
+                    try handOn(&json)
+                }
             }
             json.key("pairs")
-            json.array { json in
-                for pair in disagreement.pairs { write(pair, to: &json) }
+            try json.array { json in
+                for pair in disagreement.pairs {
+                    Self.write(pair, to: &json)
+                    try handOn(&json)
+                }
             }
             guard explains else { return }
             json.key("explanation")

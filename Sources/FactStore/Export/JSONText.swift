@@ -13,6 +13,13 @@ public struct JSONText: Sendable {
     /// What was written so far.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// Gives what was written so far and keeps it no longer: what follows goes on after it.
+    public mutating func take() -> [UInt8] {
+        let taken = bytes
+        bytes = []
+        return taken
+    }
+
     /// A text in double quotes, or `null`.
     public mutating func string(_ value: String?) {
         separate()

@@ -19,7 +19,7 @@ extension Store {
                     return nil
                 }
                 let members = group.positions.compactMap { places[Self.name($0)].map { claims[$0] } }
-                return Self.disagreement(group, members)
+                return Disagreement(group, claims: members)
             }
         }
     }
@@ -83,17 +83,5 @@ extension Store {
             }
         }
         return nil
-    }
-
-    private static func disagreement(_ group: PositionGroup, _ claims: [StoredClaim]) -> Disagreement? {
-        guard let first = claims.first, let event = first.eventID, let name = first.eventName else { return nil }
-        let pairs = group.pairs.map {
-            Disagreement.Pair(a: $0.a, b: $0.b, verdict: $0.verdict, gap: $0.gap, reasons: $0.reasons)
-        }
-        return Disagreement(
-            name: group.name, verdict: group.verdict, eventID: event, event: name, eventStart: first.eventStart,
-            eventEnd: first.eventEnd, place: first.eventPlace, measure: group.measure, group: group.group,
-            side: group.side, outlets: group.outlets, origins: group.origins, claims: claims, pairs: pairs,
-            explanation: Explanation.sentences(group, claims))
     }
 }

@@ -48,8 +48,8 @@ struct Disagreements: ParsableCommand {
         case .table:
             guard !found.isEmpty else { return Console.note("No disagreement fits.") }
             try output.write { DisagreementText.text(found, explains: explain, style: $0) }
-        case .json: try output.write(DisagreementJSON.array(found, explains: explain))
-        case .jsonl: try output.write(DisagreementJSON.lines(found, explains: explain))
+        case .json: try output.writePieces { try DisagreementJSON.array(found, explains: explain, to: $0) }
+        case .jsonl: try output.writePieces { try DisagreementJSON.lines(found, explains: explain, to: $0) }
         case .csv, .tsv, .markdown: try output.write(DisagreementTable.complete(found))
         }
     }

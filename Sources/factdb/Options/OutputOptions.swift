@@ -32,6 +32,13 @@ struct OutputOptions: ParsableArguments {
         try results.finish()
     }
 
+    /// Writes what is in the format already, piece by piece.
+    func writePieces(_ body: (([UInt8]) throws -> Void) throws -> Void) throws {
+        var results = Results(path: output)
+        try body { try results.write($0) }
+        try results.finish()
+    }
+
     /// Writes a table in a format, into a file or to standard output.
     static func write(_ table: ResultTable, format: OutputFormat, output: String?) throws {
         var results = Results(path: output)

@@ -1,5 +1,6 @@
-import FactStore
 import Testing
+
+@testable import FactStore
 
 @Suite struct DisagreementTableTests {
     @Test func `one row a claim, with the columns that are promised`() {
@@ -20,7 +21,7 @@ import Testing
     }
 
     @Test func `JSON has the keys that are promised, in their order`() {
-        let json = DisagreementJSON.lines([ExportFixtures.disagreement])
+        let json = Self.text { DisagreementJSON.lines([ExportFixtures.disagreement], to: $0) }
         #expect(
             json.hasPrefix(
                 """
@@ -37,16 +38,36 @@ import Testing
             json.hasSuffix(
                 """
                 "pairs":[{"a":0,"b":1,"verdict":"contradiction","gap":173,"reasons":[]},\
-                {"a":0,"b":2,"verdict":"compatible","gap":168,"reasons":["scope","copy"]}]}
+                {"a":0,"b":2,"verdict":"compatible","gap":168,"reasons":["copy"]},\
+                {"a":1,"b":2,"verdict":"contradiction","gap":5,"reasons":[]}]}
 
                 """))
     }
 
     @Test func `the explanation is a key of its own, on request`() {
-        #expect(!DisagreementJSON.array([ExportFixtures.disagreement]).contains("explanation"))
+        func array(_ disagreements: [Disagreement], explains: Bool = false) -> String {
+            Self.text { DisagreementJSON.array(disagreements, explains: explains, to: $0) }
+        }
+        #expect(!array([ExportFixtures.disagreement]).contains("explanation"))
         #expect(
-            DisagreementJSON.array([ExportFixtures.disagreement], explains: true)
-                .contains(#""explanation":["All three count"#))
-        #expect(DisagreementJSON.array([]) == "[]\n")
+            array([ExportFixtures.disagreement], explains: true)
+                .contains(#""explanation":["All tell how many people were counted as killed"#))
+        #expect(array([]) == "[]\n")
+    }
+
+    @Test func `many disagreements come in pieces that are one text`() {
+        let many = Array(repeating: ExportFixtures.disagreement, count: 200)
+        var pieces: [[UInt8]] = []
+        DisagreementJSON.array(many) { pieces.append($0) }
+        #expect(pieces.count > 3 && pieces.allSatisfy { $0.count < 100_000 })
+        let lines = Self.text { DisagreementJSON.lines(many, to: $0) }.split(separator: "\n")
+        let array = String(decoding: pieces.joined(), as: UTF8.self)
+        #expect(array == "[\n" + lines.joined(separator: ",\n") + "\n]\n")
+    }
+
+    static func text(_ write: (([UInt8]) -> Void) -> Void) -> String {
+        var bytes: [UInt8] = []
+        write { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -12,7 +12,7 @@ import Testing
 
     @Test func `claims stand from the lowest figure up, complete where nothing is cut`() {
         #expect(
-            text(width: nil, explains: true) == """
+            text(width: nil) == """
                 CONTRADICTION  killed: people  (3 outlets, 2 origins)
                 offensive-2023-09-19 · Nagorno-Karabakh · 2023-09-19 – 2023-09-20
                    #4  27             Karabakh separatists  Zeitung     2023-09-20  The separatists reported that 27 people, \
@@ -20,10 +20,19 @@ import Testing
                   #12  at least 32    officials             =ZeroHedge  2023-09-20  They lost at least 32, "officials" said.
                    #3  more than 200  –                     France 24   2023-09-20  By Wednesday evening, after a day of \
                 fighting in which villages changed hands, more than 200 people had been killed.
-                  · All three count people killed in the offensive of 19 September 2023 in Nagorno-Karabakh.
-                  · 27 and more than 200 cannot both be right as of 2023-09-20.
 
                 """)
+    }
+
+    @Test func `an explanation follows in lines of its own`() {
+        let (plain, explained) = (text(width: nil), text(width: nil, explains: true))
+        #expect(
+            explained.hasPrefix(
+                plain + """
+                      · All tell how many people were counted as killed in one event, offensive (in Nagorno-Karabakh,
+                        from 2023-09-19 to 2023-09-20).
+                      · Contradiction: France 24 has more than 200,
+                    """))
     }
 
     @Test func `on a terminal quotes are cut around their figure, and stand below it where it is narrow`() {

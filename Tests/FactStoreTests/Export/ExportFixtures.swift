@@ -2,13 +2,10 @@ import FactText
 
 @testable import FactStore
 
-/// A disagreement as the store gives it, made by hand: three outlets on one offensive.
+/// A disagreement as the store gives it: three outlets on one offensive, two of them of one origin.
 enum ExportFixtures {
-    static let disagreement = Disagreement(
-        name: "offensive/killed/people", verdict: .contradiction, eventID: 1, event: "offensive-2023-09-19",
-        eventStart: PartialDate(iso: "2023-09-19"), eventEnd: PartialDate(iso: "2023-09-20"),
-        place: "Nagorno-Karabakh", measure: .killed, group: .people, side: nil, outlets: 3, origins: 2,
-        claims: [
+    static let disagreement: Disagreement = {
+        let claims = [
             claim(
                 3, "France 24", 201, .moreThan, actor: nil,
                 quote:
@@ -20,15 +17,20 @@ enum ExportFixtures {
             claim(
                 12, "=ZeroHedge", 32, .atLeast, actor: "officials",
                 quote: "They lost [at least 32], \"officials\" said."),
-        ],
-        pairs: [
-            Disagreement.Pair(a: 0, b: 1, verdict: .contradiction, gap: 173, reasons: []),
-            Disagreement.Pair(a: 0, b: 2, verdict: .compatible, gap: 168, reasons: [.scope, .copy]),
-        ],
-        explanation: [
-            "All three count people killed in the offensive of 19 September 2023 in Nagorno-Karabakh.",
-            "27 and more than 200 cannot both be right as of 2023-09-20.",
-        ])
+        ]
+        let positions = claims.enumerated().map { index, stored in
+            var position = Position.sample(article: "\(index)", number: 0)
+            position.outlet = stored.outlet
+            position.event = "offensive"
+            position.stated = StatedFigure(
+                figure: stored.claim.figure, measure: stored.claim.measure, asOf: stored.claim.asOf)
+            position.origin = stored.id == 4 ? "separatists" : "wire"
+            return position
+        }
+        guard let group = DisagreementFinder.find(positions).first, let found = Disagreement(group, claims: claims)
+        else { fatalError("the three claims are comparable") }
+        return found
+    }()
 
     /// A claim whose figure stands in square brackets in its quote.
     static func claim(
@@ -50,7 +52,8 @@ enum ExportFixtures {
                 span: (open + 100)..<(close + 99), text: words, figure: figure, counted: "people", measure: .killed,
                 group: .people, actor: actor, asOf: day, sentence: 100..<(100 + quote.unicodeScalars.count)),
             hasSpan: true, quote: quote, position: 0, wholeID: nil, actorID: nil, actorName: name, eventID: 1,
-            eventName: "offensive-2023-09-19", eventStart: day, eventEnd: day, eventPlace: "Nagorno-Karabakh",
+            eventName: "offensive-2023-09-19", eventStart: day.adding(days: -1), eventEnd: day,
+            eventPlace: "Nagorno-Karabakh",
             originID: nil, versionID: 1, articleID: 1, outletID: id)
     }
 }
