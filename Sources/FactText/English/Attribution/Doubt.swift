@@ -93,6 +93,8 @@ enum Doubt {
             case .verb: return i
             case .comma, .semicolon, .colon, .dash, .subordinator, .relative, .terminal, .quoteOpen, .quoteClose:
                 return nil
+            // "would recall its cars after three deaths": what went before has happened.
+            case .preposition where Words.clausal.contains(view.word(i)): return nil
             default: i -= 1
             }
         }

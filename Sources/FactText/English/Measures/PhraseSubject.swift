@@ -29,7 +29,8 @@ extension RoleFinder {
     private func mainVerb(afterParticiple verb: Int) -> Int? {
         guard scene.chunks[verb].verb.isSuperset(of: [.finite, .participle]), !matcher.hasObject(verb),
             !scene.text.tokens[scene.chunks[verb].head].isAny(.reporting), let main = mainVerb(after: verb),
-            scene.kind(main - 1) != .noun || scene.kind(main - 2) == .preposition
+            scene.kind(main - 1) != .noun
+                || scene.kind(main - 2) == .preposition && !scene.isPreposition(main - 2, Words.of)
         else { return nil }
         return main
     }

@@ -14,7 +14,9 @@ extension SentenceMeasures {
         switch finding.measure {
         case .used:
             let isUnlisted = token.classes.isEmpty || token.classes == .startsPhrase
-            let isFixed = facts.thing == .building || facts.thing == .animal
+            let isFixed =
+                facts.thing == .building || facts.thing == .animal
+                || finding.isWeak && (facts.thing == .vehicle || facts.thing == .vessel)
             return isKnown && !isFixed || isUnlisted && !finding.isWeak
         case .captured, .destroyed:
             if token.isAny(.unit), !finding.isObject { return false }

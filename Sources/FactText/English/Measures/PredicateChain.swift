@@ -9,6 +9,10 @@ extension RoleFinder {
             switch scene.chunks[i].kind {
             case .verb:
                 if i > verb, isOtherClause(i) { return weak }
+                // "voted to strike", "want to leave": nothing has happened yet.
+                if i > verb, scene.chunks[i].verb.contains(.infinitive), Words.wishing.contains(scene.lemma(i - 1)) {
+                    return weak
+                }
                 if let found = matcher.match(i, .subject, kind: kind, end: scene.tokenEnd(i)) {
                     if !found.isWeak { return joined(found, i, kind) }
                     weak = weak ?? found

@@ -72,6 +72,9 @@ enum Words {
         group team party convoy column cache haul stockpile arsenal consignment shipment total force band gang crowd \
         squad fleet batch series string wave barrage salvo volley pair number majority collection pile truckload load
         """)
+    /// Verbs whose infinitive need not come true.
+    static let wishing = ids(
+        "vote want hope threaten agree refuse intend try attempt wish decide promise pledge vow offer decline")
     static let freeing = ids("free release liberate acquit pardon ransom")
     static let men = ids("man men")
     static let plurals = ids("tens dozens scores hundreds thousands millions billions lakhs crores")

@@ -296,6 +296,8 @@ struct Tagger {
         // "freed 20 but still hold 97"
         let joined = before == .adverb ? previous(i, 2) : before
         if joined == .conjunction, range.contains(i + 1), isNumeral[i + 1 - range.lowerBound] { return .finite }
+        // "3 million need food aid"
+        if before == .numeral, Self.stative.contains(token.word) { return .finite }
         // "3,000 glide bombs"
         if before == .numeral, !isThird, !token.isAny(.measure), startsNoun(i + 1), !isDeterminerLike(i + 1) {
             return .noun
@@ -505,6 +507,7 @@ struct Tagger {
     private static let says = English.lexicon.find("says")
     private static let neverAttribute = Words.ids("suffered died said told went came got")
     private static let intransitive = Words.ids("died perished fell arrived fled came went stood sat lay vanished")
+    private static let stative = Words.ids("need lack face want await remain live seek fear require receive")
     private static let that = English.lexicon.find("that")
     private static let by = English.lexicon.find("by")
 }

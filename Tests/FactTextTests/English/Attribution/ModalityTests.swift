@@ -26,6 +26,7 @@ struct ModalityTests {
         ("Forecasters expect the storm to drive ⟦9,000 people⟧ from the coast.", "Forecasters possible"),
         ("The UN warned that ⟦9,000 people⟧ face hunger.", "The UN possible"),
         ("The company said it would cut ⟦300 jobs⟧.", "The company possible"),
+        ("The company said it would recall its cars after ⟦three deaths⟧.", "The company"),
         ("The owner told staff the mill expects to shed ⟦80 jobs⟧.", "The owner possible"),
         ("It is feared that ⟦70⟧ were on board, the captain said.", "the captain possible"),
         ("“We expect ⟦5,000⟧,” said the owner.", "the owner possible"),

@@ -64,6 +64,8 @@ struct VerbFrameTests {
         ("⟦57 pensioners⟧ are still in hospital.", "wounded people"),
         ("⟦900 families⟧ slept in shelters.", "evacuated people"),
         ("⟦40 shells⟧ fell on the market.", "used things"),
+        ("⟦Sixty thousand clerks⟧ voted to strike.", "count people"),
+        ("⟦An estimated 3 million⟧ need food.", "count things"),
         ("In 2014 ⟦six inmates⟧ died in a riot.", "killed prisoners"),
         ("⟦5,000 migrants⟧ are camped by the river.", "present people"),
         ("Dockers in ⟦14 cities⟧ struck on Tuesday.", "count things"),
