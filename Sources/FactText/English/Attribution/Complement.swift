@@ -145,7 +145,10 @@ struct ComplementReader {
             if frame.contains(.put), subject.canSpeak { return objects.hasTollObject(i) }
             return frame.contains(.give) && subject.canSpeak && objects.hasSpeechObject(i)
         case .preposition(let word):
-            if frame.contains(.speak), subject.canSpeak, word == CueWord.of || word == CueWord.to { return true }
+            // "spoke of 40 dead", "admitted to the loss of 12"; "spoke to reporters" tells nothing.
+            if frame.contains(.speak), subject.canSpeak, word == CueWord.of || word == CueWord.to && takesTo(i) {
+                return true
+            }
             // "arrived at 24,000", "came up with 74,000"
             if frame.contains(.reach), subject.canSpeak, word == CueWord.at || word == CueWord.with {
                 return (i + 1..<view.chunks.count).first { view.hasFigure($0) }.map { objects.isBare($0) } ?? false
@@ -154,6 +157,10 @@ struct ComplementReader {
             return frame.contains(.put) && word == CueWord.at && subject.canSpeak
         }
     }
+
+    private func takesTo(_ i: Int) -> Bool { Self.admissions.contains(view.text.lemma(view.chunks[i].head)) }
+
+    private static let admissions = Set(["admit", "confess", "stick", "hold", "own up"].map(CueWord.find))
 
     /// "claims to have captured"; "believed to be" is a passive whose "was" was left out.
     private static let takesInfinitive = Set(

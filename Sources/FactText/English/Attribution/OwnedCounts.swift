@@ -49,6 +49,13 @@ struct OwnedCounts {
         if let mark = chunk.tokens.last(where: { view.text.tokens[$0].kind == .possessive && $0 < noun }) {
             return speaks(chunk.tokens.lowerBound..<mark, noun) ? chunk.tokens.lowerBound..<mark : nil
         }
+        // "a BBC tally", "police estimates"
+        let modifiers = chunk.tokens.lowerBound..<noun
+        if words.accountNouns.contains(view.text.tokens[noun].word), let last = modifiers.last,
+            view.text.tokens[last].isAny([.outlet, .body, .role, .party])
+        {
+            return chunk.tokens.lowerBound..<(noun + 1)
+        }
         // "whose own count": the phrase before.
         if view.text.tokens[chunk.tokens.lowerBound].word == CueWord.whose || view.word(i - 1) == CueWord.whose {
             let relative = view.word(i - 1) == CueWord.whose ? i - 1 : i
@@ -79,7 +86,12 @@ struct OwnedCounts {
             return Self.standing.contains(view.text.tokens[noun + 1].word)
         }
         var j = i + 1
-        while view.kind(j) == .preposition, view.isNoun(j + 1) { j += 2 }
+        while view.kind(j) == .preposition, view.isNoun(j + 1) {
+            // "a tally of obituaries stands at", read as one noun phrase
+            let last = view.chunks[j + 1].tokens.upperBound - 1
+            if view.chunks[j + 1].tokens.count > 1, Self.standing.contains(view.text.tokens[last].word) { return true }
+            j += 2
+        }
         guard view.kind(j) == .verb else { return false }
         return view.chunks[j].verb.contains(.copula) || Self.standing.contains(view.head(j).word)
     }

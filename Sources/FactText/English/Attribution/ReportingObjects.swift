@@ -117,6 +117,11 @@ struct ReportingObjects {
         return words.tollNouns.contains(object.word) || object.isAny(.speechNoun)
     }
 
+    /// "expressed fear that 50 remain buried"
+    func voicesFear(_ i: Int, _ frame: ReportingFrame) -> Bool {
+        takesStance(i, frame) && view.text.lemma(view.chunks[i + 1].head) == CueWord.fear
+    }
+
     /// "voiced alarm at reports that", "has raised concern about the 900 people"
     func takesStance(_ i: Int, _ frame: ReportingFrame) -> Bool {
         !frame.isDisjoint(with: [.give, .put]) && view.isNoun(i + 1) && words.stances.contains(view.head(i + 1).word)

@@ -118,6 +118,12 @@ struct SourcePhrase {
         while view.kind(next) == .adverb || view.isTime(next) || view.isNoun(next) && view.head(next).isAny(.adverb) {
             next += 1
         }
+        // "a cable datelined Luanda says", "a woman named Rosa said"
+        if next == verb + 1, view.isNoun(next), view.kind(next + 1) == .verb,
+            Self.naming.contains(view.text.lemma(view.chunks[verb].head))
+        {
+            return true
+        }
         // "a statement circulated online boasted"
         if next > verb + 1, view.kind(next) == .verb { return true }
         return view.kind(next) == .preposition
@@ -193,6 +199,8 @@ struct SourcePhrase {
         return after(i + 1)
     }
 
+    private static let naming = Set(
+        ["name", "call", "date", "dateline", "entitle", "title", "label", "sign", "dub", "head"].map(CueWord.find))
     private static let receiving = Set(
         ["see", "obtain", "review", "read", "view", "acquire", "hear", "receive", "quote", "cite"].map(CueWord.find))
 

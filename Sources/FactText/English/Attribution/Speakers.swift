@@ -153,6 +153,13 @@ struct Speakers {
             let phrase = view.tokens(form.isPerson ? i...i : SourcePhrase(view: view, takesClauses: false).after(i))
             let whole = view.tokens(SourcePhrase(view: view, takesClauses: false).after(i))
             if form.matches(phrase, reading.text) { return whole }
+            // "The airline's shares fell after it said"
+            if form.isThing,
+                let mark = view.chunks[i].tokens.first(where: { reading.text.tokens[$0].kind == .possessive }),
+                ShortForm.isBody(mark - 1, reading.text)
+            {
+                return view.chunks[i].tokens.lowerBound..<mark
+            }
         }
         return nil
     }

@@ -84,6 +84,11 @@ struct SpeechActFinder {
             act.rule = "verb before its subject"
             return act
         }
+        if let teller = teller(i, frame) {
+            act.source = teller
+            act.rule = "who it was learned from"
+            return act
+        }
         guard let subject = subject(of: i, frame) else { return nil }
         guard complements.permits(frame, complement, i, subject) else {
             // "She blamed the owner, who had sold 300 tickets": nothing is told, but "she" spoke.
@@ -113,6 +118,8 @@ struct SpeechActFinder {
             act.isSilent = isWithheld || complements.objects.isSilent(complement, i, frame)
             act.limit = ReportScope(view: view).limit(i, subject.source, frame)
             act.opensReport = opensReport(i, complement, frame)
+            // "expressed fear that"
+            if complements.objects.voicesFear(i, frame) { act.modality = .possible }
             if case .clause = complement, frame.contains(.accuse), let start = complements.objects.accusation(i) {
                 act.start = view.chunks[start].tokens.lowerBound
             }
@@ -122,6 +129,15 @@ struct SpeechActFinder {
         splitCitation(&act)
         if frame.contains(.deny) { act.claimant = Claimants(view: view).claimant(i) }
         return act
+    }
+
+    /// "The agency learned from military sources that"
+    private func teller(_ i: Int, _ frame: ReportingFrame) -> Range<Int>? {
+        guard frame.contains(.that), view.word(i + 1) == CueWord.from, view.isNoun(i + 2), view.canSpeak(i + 2) else {
+            return nil
+        }
+        let phrase = SourcePhrase(view: view).after(i + 2)
+        return view.word(phrase.upperBound + 1) == CueWord.that ? view.tokens(phrase) : nil
     }
 
     private func modality(_ chunk: Chunk, _ frame: ReportingFrame) -> Modality {

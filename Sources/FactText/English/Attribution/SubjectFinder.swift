@@ -102,6 +102,10 @@ struct SubjectFinder {
         var first = phrase.lowerBound
         while first < phrase.upperBound, !view.isNoun(first) { first += 1 }
         // "No group has claimed the attack": nobody speaks.
+        let isNeither = (phrase.lowerBound - 1...phrase.upperBound).contains { i in
+            view.word(i) == CueWord.neither || view.word(i) == CueWord.nor
+        }
+        if isNeither { return nil }
         if isNobody(first) || view.kind(first - 1) == .preposition && isNobody(first - 2) { return nil }
         let word = view.word(first)
         if view.isPronoun(first), [CueWord.i, CueWord.we, CueWord.you, CueWord.what].contains(word) { return nil }
@@ -175,10 +179,17 @@ struct SubjectFinder {
         var k = conjunction - 1
         while k >= 0 {
             if view.isBoundary(k), view.kind(k) != .quoteClose, view.kind(k) != .quoteOpen { break }
-            if let subject = shared(with: k), subject.canSpeak || lastSource == nil { return subject }
+            // "denied that they had fought and said": the verbs that go together have the same auxiliaries.
+            let isOther = lastSource != nil && !view.isFinite(k + 1) && hasAuxiliary(k)
+            if !isOther, let subject = shared(with: k), subject.canSpeak || lastSource == nil { return subject }
             k -= 1
         }
         return ofLastAct()
+    }
+
+    private func hasAuxiliary(_ i: Int) -> Bool {
+        view.kind(i) == .verb && view.chunks[i].tokens.count > 1
+            && !view.chunks[i].verb.isDisjoint(with: [.perfect, .modal, .passive, .progressive])
     }
 
     /// "…, X said, adding that"; "with the ministry confirming that"; "X, citing Y, said".

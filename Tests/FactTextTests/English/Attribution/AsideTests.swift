@@ -5,6 +5,7 @@ import Testing
 struct AsideTests {
     @Test(arguments: [
         ("In Lake Charles, a city of ⟦78,000⟧, ⟦six homes⟧ burned, the mayor said.", ["-", "the mayor"]),
+        ("The county, home to ⟦710,000 people⟧, lost ⟦six bridges⟧, the mayor said.", ["-", "the mayor"]),
         (
             "The agency says ⟦4,000⟧ live in Chiapas, where in April 1982 gunmen killed ⟦seven⟧.",
             ["The agency", "-"]

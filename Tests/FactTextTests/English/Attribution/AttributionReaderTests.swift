@@ -22,6 +22,9 @@ struct AttributionReaderTests {
         ("A poll by the college found ⟦47 percent⟧ would vote for her.", "the college"),
         ("The opposition accused the police of beating ⟦40 students⟧.", "The opposition"),
         ("Researchers at a London college estimate that ⟦11,000 people⟧ fled.", "Researchers at a London college"),
+        ("The agency learned from military sources that ⟦five guerrillas⟧ had died.", "military sources"),
+        ("A woman named Rosa said ⟦five guerrillas⟧ died.", "A woman named Rosa"),
+        ("The premier denied that advisers had fought and said there were ⟦55⟧.", "The premier"),
         ("It was learned from military sources that ⟦five guerrillas⟧ had died.", "military sources"),
         ("Save the Children says ⟦90 schools⟧ are closed.", "Save the Children"),
         ("Figures released by the statistics office showed ⟦4,300 people⟧ had left.", "the statistics office"),
@@ -117,6 +120,7 @@ struct AttributionReaderTests {
         ("The guerrillas admitted to having lost ⟦21 men⟧.", "The guerrillas"),
         ("⟦200 soldiers⟧ died, in the ambassador's view.", "the ambassador"),
         ("The ministry spoke of 190 on board, above the ⟦168⟧ that the operator had declared.", "the operator"),
+        ("A BBC tally of obituaries stands at ⟦17,000⟧.", "A BBC tally"),
         ("The death toll from the typhoon rose to ⟦118⟧ on Tuesday.", "-"),
         ("⟦20,000 people⟧, by this newspaper's own count, marched.", "-"),
     ])
@@ -218,6 +222,8 @@ struct AttributionReaderTests {
         ("The firm recalled ⟦900 cars⟧ over brakes linked to fires.", "-"),
         ("A landslide claimed ⟦12 lives⟧ on Monday.", "-"),
         ("The army searched the ⟦six villages⟧.", "-"),
+        ("Neither the army nor the police confirmed the ⟦12 deaths⟧.", "-"),
+        ("The premier spoke to reporters after a raid that cost ⟦40 lives⟧.", "-"),
         ("An aide to the minister, who has ⟦three houses⟧, resigned.", "-"),
         ("The flood, according to the mission, which has ⟦900 staff⟧ there, was severe.", "-"),
     ])

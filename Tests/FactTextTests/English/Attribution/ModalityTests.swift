@@ -29,6 +29,7 @@ struct ModalityTests {
         ("The company said it would recall its cars after ⟦three deaths⟧.", "The company"),
         ("The owner told staff the mill expects to shed ⟦80 jobs⟧.", "The owner possible"),
         ("It is feared that ⟦70⟧ were on board, the captain said.", "the captain possible"),
+        ("The guard expressed fear that ⟦50 people⟧ remain buried.", "The guard possible"),
         ("“We expect ⟦5,000⟧,” said the owner.", "the owner possible"),
         ("The union said ⟦30 posts⟧ would be filled.", "The union possible"),
         ("⟦Nine men⟧ are believed by officials to be hiding.", "officials possible"),

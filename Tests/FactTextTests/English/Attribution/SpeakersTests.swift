@@ -32,6 +32,7 @@ struct SpeakersTests {
             "Lt. Gen. Karl Roth said ⟦300⟧ had left. The general said ⟦nine⟧ were ill.",
             ["Lt. Gen. Karl Roth", "Lt. Gen. Karl Roth"]
         ),
+        ("The airline's shares fell after it said it had grounded ⟦40 jets⟧.", ["The airline"]),
         ("Gov. Ann Pike signed the order. The governor said ⟦40 bridges⟧ were closed.", ["Gov. Ann Pike"]),
         (
             "Omar Diallo, the port director, said ⟦12⟧ sank. The port director said ⟦two⟧ were raised.",
