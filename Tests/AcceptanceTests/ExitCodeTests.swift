@@ -5,7 +5,7 @@ import Testing
     private static let wrong: [[String]] = [
         ["nonsense"], ["extract"], ["extract", "--format", "xml", "a.txt"], ["extract", "-", "-"],
         ["extract", "--explain", "--format", "csv", "a.txt"], ["claims", "--since", "2023-02-30"],
-        ["claims", "--since", "2024", "--until", "2023"], ["claims", "--measure", "slain"], ["show", "one"],
+        ["claims", "--since", "2024", "--until", "2023"], ["claims", "--measure", "slain"], ["show"],
         ["disagreements", "--min-outlets", "0"],
         ["disagreements", "--explain", "--format", "csv"], ["disagreements", "--verdict", "maybe"],
         ["--min-outlets", "0"], ["disagreements", "--explain", "--format", "csv"],

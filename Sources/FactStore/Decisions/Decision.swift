@@ -36,12 +36,12 @@ enum Decision: Sendable, Hashable {
         }
     }
 
-    /// Keys of the actors that the decision speaks of.
+    /// Keys or names of the actors that the decision speaks of, as they were written down.
     var actors: [String] {
         switch self {
         case .mergeActors(let keys, let into): keys + [into]
-        case .splitActor(let key, _, let name): [key, name.lowercased()]
-        case .setActorParty(let key, let party): [key] + (party.map { [$0.lowercased()] } ?? [])
+        case .splitActor(let key, _, let name): [key, name]
+        case .setActorParty(let key, let party): [key] + (party.map { [$0] } ?? [])
         case .renameActor(let key, _), .setActorKind(let key, _): [key]
         default: []
         }

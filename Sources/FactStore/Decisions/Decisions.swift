@@ -45,7 +45,7 @@ struct Decisions: Sendable {
     }
 
     /// The key of an actor as it is now: journals of earlier versions hold plain names.
-    private static func key(_ written: String) -> String {
+    static func key(_ written: String) -> String {
         guard let end = written.firstIndex(of: "\u{1F}") else { return NameKey.of(written) }
         return NameKey.of(String(written[..<end])) + written[end...]
     }
@@ -73,7 +73,7 @@ struct Decisions: Sendable {
     // MARK: What they touch
 
     /// The keys of all actors that any decision spoke of: no other's claims are affected by deciding or undoing.
-    var decidedActors: Set<String> { Set(everMade.flatMap(\.actors)) }
+    var decidedActors: Set<String> { Set(everMade.flatMap(\.actors).map(Self.key)) }
 
     /// The claims that each decision on events ties, or tied, together.
     var families: [Set<Int64>] { everMade.map { Set($0.claims) }.filter { $0.count > 1 } }

@@ -86,7 +86,8 @@ extension Store {
         try relink(after: decision)
     }
 
-    private func journalEntries() throws -> [JournalEntry] {
+    /// The journal, the oldest entry first.
+    func journalEntries() throws -> [JournalEntry] {
         try connection.rows(
             "SELECT id, done_at, who, why, action, before, after, undoes FROM journal ORDER BY id"
         ) { row in

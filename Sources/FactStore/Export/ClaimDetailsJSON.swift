@@ -54,5 +54,6 @@ public enum ClaimDetailsJSON {
                 }
             }
         }
+        DecisionLines.write(details.decisions, to: &json)
     }
 }

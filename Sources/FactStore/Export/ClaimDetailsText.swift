@@ -29,7 +29,7 @@ public enum ClaimDetailsText {
     }
 
     private static func blocks(of details: ClaimDetails) -> [[(label: String, value: String)]] {
-        [position(of: details), provenance(of: details), reasons(of: details)].map { block in
+        [position(of: details), provenance(of: details), reasons(of: details), decisions(of: details)].map { block in
             block.compactMap { field in field.value.map { (field.label, $0) } }
         }
     }
@@ -120,6 +120,10 @@ public enum ClaimDetailsText {
         return stored.claim.reasons.map { reason in
             (reason.field, reason.rule + (words(of: reason, in: stored).map { ": “\($0)”" } ?? ""))
         }
+    }
+
+    private static func decisions(of details: ClaimDetails) -> Fields {
+        details.decisions.map { ("decision", DecisionLines.words($0)) }
     }
 
     /// The words of a reason, where they stand in the quote.

@@ -42,43 +42,52 @@ public enum DisagreementJSON {
     private static func write(
         _ disagreement: Disagreement, explains: Bool, in json: inout JSONText, to write: ([UInt8]) throws -> Void
     ) rethrows {
-        func handOn(_ json: inout JSONText) throws {
-            if json.bytes.count >= piece { try write(json.take()) }
-        }
         try json.object { json in
-            for (key, value) in [
-                ("disagreement", disagreement.name), ("verdict", disagreement.verdict.rawValue),
-                ("event", disagreement.event), ("eventStart", disagreement.eventStart?.iso),
-                ("eventEnd", disagreement.eventEnd?.iso), ("place", disagreement.place),
-                ("measure", disagreement.measure.rawValue), ("group", disagreement.group.rawValue),
-                ("side", disagreement.side),
-            ] {
-                json.key(key)
-                json.string(value)
+            try members(of: disagreement, explains: explains, in: &json) { json in
+                if json.bytes.count >= piece { try write(json.take()) }
             }
-            json.key("outlets")
-            json.integer(disagreement.outlets)
-            json.key("origins")
-            json.integer(disagreement.origins)
-            json.key("claims")
-            try json.array { json in
-                for claim in disagreement.claims {
-                    json.object { StoredClaimJSON.write(claim, to: &$0) }
-                    try handOn(&json)
-                }
+        }
+    }
+
+    /// Its keys and values, in the object that is open.
+    ///
+    /// - Parameter handOn: called between them, for whoever hands on what is there.
+    static func members(
+        of disagreement: Disagreement, explains: Bool, in json: inout JSONText,
+        handOn: (inout JSONText) throws -> Void
+    ) rethrows {
+        for (key, value) in [
+            ("disagreement", disagreement.name), ("verdict", disagreement.verdict.rawValue),
+            ("event", disagreement.event), ("eventStart", disagreement.eventStart?.iso),
+            ("eventEnd", disagreement.eventEnd?.iso), ("place", disagreement.place),
+            ("measure", disagreement.measure.rawValue), ("group", disagreement.group.rawValue),
+            ("side", disagreement.side),
+        ] {
+            json.key(key)
+            json.string(value)
+        }
+        json.key("outlets")
+        json.integer(disagreement.outlets)
+        json.key("origins")
+        json.integer(disagreement.origins)
+        json.key("claims")
+        try json.array { json in
+            for claim in disagreement.claims {
+                json.object { StoredClaimJSON.write(claim, to: &$0) }
+                try handOn(&json)
             }
-            json.key("pairs")
-            try json.array { json in
-                for pair in disagreement.pairs {
-                    Self.write(pair, to: &json)
-                    try handOn(&json)
-                }
+        }
+        json.key("pairs")
+        try json.array { json in
+            for pair in disagreement.pairs {
+                Self.write(pair, to: &json)
+                try handOn(&json)
             }
-            guard explains else { return }
-            json.key("explanation")
-            json.array { json in
-                for sentence in disagreement.explanation { json.string(sentence) }
-            }
+        }
+        guard explains else { return }
+        json.key("explanation")
+        json.array { json in
+            for sentence in disagreement.explanation { json.string(sentence) }
         }
     }
 

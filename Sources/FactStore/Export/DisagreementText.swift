@@ -79,7 +79,7 @@ public struct DisagreementText {
             style.apply(emphasis, to: disagreement.verdict.rawValue.uppercased()) + Self.gap
             + style.apply(.bold, to: subject) + Self.gap + style.apply(.faint, to: "(\(voices))")
         let when = DateWords.span(disagreement.eventStart, disagreement.eventEnd)
-        let event = [disagreement.event, disagreement.place, when].compactMap { $0 }.joined(separator: " · ")
+        let event = [disagreement.name, disagreement.place, when].compactMap { $0 }.joined(separator: " · ")
         let second = style.width.map { DisplayWidth.cut(event, to: $0) } ?? event
         return first + "\n" + style.apply(.faint, to: second) + "\n"
     }

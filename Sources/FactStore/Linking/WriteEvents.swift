@@ -59,6 +59,9 @@ extension Store {
 
     private static func reason(of happenings: [Happening]) -> String {
         let articles = Set(happenings.map(\.article)).count
+        if articles > 1, happenings.allSatisfy({ $0.name != nil }) {
+            return "\(articles) articles share a name that people gave"
+        }
         return articles == 1 ? "told by one article" : "kind, place and days of \(articles) articles agree"
     }
 

@@ -30,6 +30,8 @@ public struct ClaimDetails: Sendable, Hashable {
     public var originReason: String?
     /// The claims that are a part of it.
     public var parts: [Int64]
+    /// What people decided about its event and its actor, the oldest first.
+    public var decisions: [DecisionMade]
 }
 
 extension Store {
@@ -57,6 +59,8 @@ extension Store {
             let parts = try connection.rows(
                 "SELECT id FROM claims WHERE part_of = ?1 AND is_current ORDER BY position, id", .integer(id)
             ) { try $0.integer(0) }
+            let onActor = try claim.actorID.map { try decisions(onActors: [$0]) } ?? []
+            let made = Set(try decisions(onEventsOf: [id]) + onActor).sorted { $0.entry.id < $1.entry.id }
             let details = try connection.first(Self.details, .integer(id)) { row in
                 ClaimDetails(
                     claim: claim, isCurrent: try row.integer(0) == 1, rulesVersion: try row.optionalText(1),
@@ -64,7 +68,8 @@ extension Store {
                     ingestedAt: try row.text(5), versionNumber: Int(try row.integer(6)),
                     versionCount: Int(try row.integer(7)), actorReason: try row.optionalText(8),
                     eventReason: try row.optionalText(9), origin: try row.optionalText(10),
-                    originReason: try row.optionalText(11), parts: parts)
+                    originReason: try row.optionalText(11), parts: parts,
+                    decisions: made)
             }
             guard let details else { preconditionFailure("claim \(id) was there a moment ago") }
             return details
