@@ -147,6 +147,21 @@ struct HappeningDraft {
         }
     }
 
+    /// Whether words for a kind may tell of this.
+    func canBe(_ told: Kind?) -> Bool {
+        guard let told, let kind else { return true }
+        return kind.isCompatible(with: told) || kind.takesIn(told)
+    }
+
+    /// Adds what the headline told of it, which dates nothing.
+    mutating func take(_ headline: HappeningDraft) {
+        let both = zip(claims + headline.claims, evidence + headline.evidence).sorted { $0.0 < $1.0 }
+        (claims, evidence) = (both.map(\.0), both.map(\.1))
+        profile.add(headline.profile)
+        carriedOn.add(headline.carriedOn)
+        sentences.formUnion(headline.sentences)
+    }
+
     private mutating func refine(_ told: Kind) {
         guard let known = kind else {
             kind = told

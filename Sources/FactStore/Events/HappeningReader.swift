@@ -47,7 +47,33 @@ struct HappeningReader {
             anchor(&sight)
             place(index, sight)
         }
+        joinHeadline()
         return finished()
+    }
+
+    /// A headline's figure that the text tells again is about what the text says there: headlines have no room for
+    /// days and places.
+    private mutating func joinHeadline() {
+        guard let heading = happenings.firstIndex(where: { $0.sentences.contains(0) && $0.name == nil }) else { return }
+        let figures = happenings[heading].claims.filter { !article.claims[$0].isOptional }
+        guard !figures.isEmpty, figures.allSatisfy({ passage?.sentence(at: article.claims[$0].span.lowerBound) == 0 })
+        else { return }
+        let told = happenings.indices.first { index in
+            index != heading && happenings[index].name == nil && !happenings[index].isBackground
+                && happenings[index].canBe(happenings[heading].kind)
+                && figures.allSatisfy { headline in
+                    happenings[index].claims.contains { tells($0, again: headline) }
+                }
+        }
+        guard let told else { return }
+        happenings[told].take(happenings[heading])
+        happenings.remove(at: heading)
+    }
+
+    private func tells(_ index: Int, again headline: Int) -> Bool {
+        let (claim, first) = (article.claims[index], article.claims[headline])
+        return claim.measure == first.measure && claim.side == first.side
+            && claim.figure.nominal(of: claim.measure) == first.figure.nominal(of: first.measure)
     }
 
     /// Dates what is over in a day by the day that the article gives the happening itself: a claim's own day may

@@ -118,4 +118,16 @@ import Testing
     func `claims go to the happenings that readers would say`(news: News) {
         #expect(EventLinkerTests.events(news.articles) == news.events)
     }
+
+    @Test func `a headline's figure is about what the text tells with it, whatever day the headline has`() {
+        var article = LinkArticle(
+            "a", "2023-09-21",
+            """
+            Porvo death toll passes [20|killed|2023-09-21] after an attack. Envoys met on Thursday.
+            Officials said that fighting on Tuesday killed [20 people|killed|2023-09-19] in the town.
+            """)
+        #expect(EventLinkerTests.events([article]) == [["a: 20"], ["a: 20 people"]])
+        for index in article.claims.indices { article.claims[index].figure = Figure(20, .exactly) }
+        #expect(EventLinkerTests.events([article]) == [["a: 20", "a: 20 people"]])
+    }
 }

@@ -14,7 +14,7 @@ import Testing
         #expect(
             text(width: nil) == """
                 CONTRADICTION  killed: people  (3 outlets, 2 origins)
-                offensive-2023-09-19 · Nagorno-Karabakh · 2023-09-19 – 2023-09-20
+                offensive/killed/people · Nagorno-Karabakh · 2023-09-19 – 2023-09-20
                    #4  27             Karabakh separatists  Zeitung     2023-09-20  The separatists reported that 27 people, \
                 including two civilians, had been killed.
                   #12  at least 32    officials             =ZeroHedge  2023-09-20  They lost at least 32, "officials" said.
@@ -39,7 +39,7 @@ import Testing
         #expect(
             text(width: 120) == """
                 CONTRADICTION  killed: people  (3 outlets, 2 origins)
-                offensive-2023-09-19 · Nagorno-Karabakh · 2023-09-19 – 2023-09-20
+                offensive/killed/people · Nagorno-Karabakh · 2023-09-19 – 2023-09-20
                    #4  27             Karabakh separatists  Zeitung     2023-09-20  …that 27 people, including two \
                 civilians, had been…
                   #12  at least 32    officials             =ZeroHedge  2023-09-20  They lost at least 32, "officials" said.
@@ -50,7 +50,7 @@ import Testing
         #expect(
             text(width: 60) == """
                 CONTRADICTION  killed: people  (3 outlets, 2 origins)
-                offensive-2023-09-19 · Nagorno-Karabakh · 2023-09-19 – 2023…
+                offensive/killed/people · Nagorno-Karabakh · 2023-09-19 – 2…
                    #4  27             Karabakh sepa…  Zeitung    2023-09-20
                        …that 27 people, including two civilians, had been k…
                   #12  at least 32    officials       =ZeroHed…  2023-09-20
