@@ -139,12 +139,22 @@ struct HappeningDraft {
         if let told = sight.kind { refine(told) }
         let added = sight.window != nil || sight.kind == kind ? own : window
         guard added.isDated == window.isDated || added.isDated else { return }
+        // What is merely counted beside the victims dates nothing: "camped there for four days".
+        if added.isDated, sight.measure.isOptional, claims.count > 1 { return }
         if added.isDated != window.isDated {
             window = added
+        } else if isWithin(added) {
+            // "450 strikes in a week" do not make the strike of one day longer.
         } else if !followsOn(sight) {
             window.start = min(window.start, added.start)
             window.end = max(window.end, added.end)
         }
+    }
+
+    /// Whether the days of what is over in a day lie within a longer time.
+    private func isWithin(_ longer: Window) -> Bool {
+        kind?.isMomentary == true && window.isDated && longer.length > window.length && longer.start <= window.start
+            && longer.end >= window.end
     }
 
     /// Whether words for a kind may tell of this.

@@ -128,7 +128,9 @@ struct HappeningReader {
     /// The kind of a happening that begins with this claim: the first one is what the headline tells.
     private func kindOfNew(_ sight: ClaimSight) -> Kind? {
         if sight.isBackground { return sight.kind ?? .war }
-        guard let headline = lead.kind, !happenings.contains(where: { !$0.isBackground }) else { return sight.kind }
+        guard let headline = lead.kind, headline.canCause(sight.measure),
+            !happenings.contains(where: { !$0.isBackground })
+        else { return sight.kind }
         guard let kind = sight.kind else { return headline }
         return headline.takesIn(kind) || kind.isGeneric && kind.isCompatible(with: headline) ? headline : kind
     }

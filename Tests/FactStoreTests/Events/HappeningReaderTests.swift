@@ -112,6 +112,20 @@ import Testing
                     """)
             ],
             events: [["a: 1,168 people"], ["a: 80,000"]]),
+        News(
+            description: "what goes on for days beside it does not make a strike longer, nor what is merely counted",
+            articles: [
+                LinkArticle(
+                    "a", "2016-07-19",
+                    """
+                    An air strike on Porvo killed [85 people|killed|2016-07-19] on Tuesday.
+                    Jets flew [450 air strikes|used|2016-07-16/2016-07-19] in four days.
+                    The families had camped there for [four days|duration|2016-07-15].
+                    """),
+                LinkArticle(
+                    "b", "2016-07-17", "An air strike on Porvo killed [six people|killed|2016-07-17] on Sunday."),
+            ],
+            events: [["a: 450 air strikes", "a: 85 people", "a: four days"], ["b: six people"]]),
     ]
 
     @Test(arguments: news)
