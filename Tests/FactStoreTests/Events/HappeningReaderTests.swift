@@ -120,7 +120,7 @@ import Testing
                     """
                     An air strike on Porvo killed [85 people|killed|2016-07-19] on Tuesday.
                     Jets flew [450 air strikes|used|2016-07-16/2016-07-19] in four days.
-                    The families had camped there for [four days|duration|2016-07-15].
+                    The families had camped there for [four days|duration].
                     """),
                 LinkArticle(
                     "b", "2016-07-17", "An air strike on Porvo killed [six people|killed|2016-07-17] on Sunday."),
