@@ -27,6 +27,8 @@ enum Aside {
         var i = own - 1
         while i > 0, view.chunks[i].tokens.lowerBound >= act.cue.upperBound {
             if view.kind(i) == .semicolon { return false }
+            // "a repeat of 1953, when a gale drowned 1,836"
+            if view.word(i) == CueWord.when, view.kind(i - 1) == .comma, isDate(i - 2, view) { return true }
             let isRelative = view.kind(i) == .relative || view.word(i) == CueWord.where
             if isRelative, view.kind(i - 1) == .comma || view.word(i - 2) == CueWord.which {
                 return (i..<view.chunks.count).prefix { view.kind($0) != .comma || $0 < own }.contains {

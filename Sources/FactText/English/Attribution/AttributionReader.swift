@@ -1,11 +1,14 @@
 /// Finds who asserts each mention, who relays it, and how firmly.
 struct AttributionReader {
     private var speakers = Speakers()
+    /// Whose communiqué the text gives.
+    private var communique: Communique?
 
     /// Fills `actor`, `via`, `cue` and `modality` of every mention.
     static func read(_ reading: inout Reading) {
         guard !reading.mentions.isEmpty else { return }
         var reader = AttributionReader()
+        reader.communique = Communique(&reader.speakers, &reading)
         for m in reading.mentions.indices {
             let mention = reading.mentions[m]
             if let attribution = reader.attribution(of: mention, &reading) {
@@ -39,7 +42,7 @@ struct AttributionReader {
         if isHeading { return nil }
         if let quoted = quoted(mention, &reading) { return quoted }
         return Hearsay.cue(of: mention, speakers.view(index, &reading)) ?? carried(mention, &reading)
-            ?? SourceLine.source(reading.text)
+            ?? communique?.attribution(of: mention) ?? SourceLine.source(reading.text)
     }
 
     /// An act of the mention's own sentence.

@@ -45,6 +45,8 @@ struct Leaning {
         }
         // "When the bomb went off, 30 people …"
         if view.kind(0) == .subordinator { return false }
+        // "Aircraft had dropped 220 tents": the past of his report.
+        if view.text.tokens[view.chunks[verb].tokens.lowerBound].word == CueWord.had { return true }
         if view.chunks[verb].verb.contains(.passive) || happens(verb) { return true }
         return (0..<verb).contains { i in
             guard let numeral = view.chunks[i].numeral else { return false }

@@ -140,6 +140,7 @@ enum CueWord {
     static let come = find("come")
     static let could = find("could")
     static let had = find("had")
+    static let when = find("when")
     static let `where` = find("where")
     static let and = find("and")
     static let not = find("not")

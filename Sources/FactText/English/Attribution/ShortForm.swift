@@ -43,10 +43,13 @@ struct ShortForm: Sendable {
             }
             return
         }
-        guard source.count <= 2, source.allSatisfy({ Self.isNameLike(text.tokens[$0]) }),
+        guard source.count <= 2,
+            source.allSatisfy({ Self.isNameLike(text.tokens[$0]) }) || source.count == 2 && first.isAny(.honorific),
             text.tokens[last].classes.isDisjoint(with: [.country, .capital, .body, .outlet, .party, .role])
         else { return nil }
-        kind = .name(source)
+        // "Mr Graham": by the name alone.
+        let isTitled = source.count == 2 && first.isAny(.honorific)
+        kind = .name(isTitled ? last..<source.upperBound : source)
     }
 
     /// In capitals only a word that no list has looks like a name.

@@ -31,6 +31,12 @@ struct SourcePrepositions {
         }
         let first = view.chunk(at: token + 1) + 1
         guard view.isNoun(first) else { return nil }
+        // "separated them according to religion": no more than a noun for a thing.
+        if view.chunks[first].tokens.count == 1, !view.canSpeak(first), view.head(first).isAny(.noun),
+            !view.head(first).isAny(.plural), !view.head(first).isCapitalized
+        {
+            return nil
+        }
         let phrase = SourcePhrase(view: view).speaker(SourcePhrase(view: view).after(first))
         var source = view.tokens(phrase)
         // "to state media": read as a verb, the first word went with "to".

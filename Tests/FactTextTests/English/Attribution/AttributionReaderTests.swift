@@ -220,6 +220,8 @@ struct AttributionReaderTests {
         ("Officials blamed lightning for the fire, which destroyed ⟦56 homes⟧.", "-"),
         ("The company added ⟦400 jobs⟧ in May.", "-"),
         ("The firm recalled ⟦900 cars⟧ over brakes linked to fires.", "-"),
+        ("Forecasters had warned of a repeat of 1953, when a gale drowned ⟦1,800 people⟧.", "-"),
+        ("They shot ⟦nine men⟧ after sorting them according to religion.", "-"),
         ("A landslide claimed ⟦12 lives⟧ on Monday.", "-"),
         ("The army searched the ⟦six villages⟧.", "-"),
         ("Neither the army nor the police confirmed the ⟦12 deaths⟧.", "-"),
