@@ -33,6 +33,10 @@ struct Claimants {
     private func laterClaimant(_ i: Int) -> Range<Int>? {
         for j in (i + 1)..<max(i + 1, view.chunks.count - 2)
         where view.kind(j) == .comma && view.word(j + 1) == CueWord.as {
+            // "as claimed by Riyadh"
+            if view.kind(j + 2) == .verb, view.word(j + 3) == CueWord.by, view.canSpeak(j + 4) {
+                return view.tokens(SourcePhrase(view: view, takesClauses: false).after(j + 4))
+            }
             guard view.isNoun(j + 2), view.canSpeak(j + 2) else { continue }
             let phrase = SourcePhrase(view: view, takesClauses: false).after(j + 2)
             guard view.kind(phrase.upperBound + 1) == .verb,

@@ -65,6 +65,8 @@ struct ComplementReader {
             case .verb:
                 // "wrote in a memo to staff": only right after the verb.
                 if view.chunks[j].verb.contains(.infinitive) { return j == i + 1 ? .infinitive : .nothing }
+                // "denied stealing $40,000"
+                if view.chunks[j].verb.contains(.gerund), frame.contains(.deny) { return .clause }
                 // "said shelling killed 27"
                 if view.chunks[j].verb.contains(.gerund), !frame.isDisjoint(with: [.say, .tell]), objects.hasClause(j) {
                     return .clause

@@ -66,14 +66,14 @@ enum Denials {
     /// "Ethiopia's talk of hundreds killed is a lie"; "the claim that 75,000 took part was false".
     static func calledFalse(_ mention: Mention, _ view: ChunkedSentence) -> Attribution? {
         let own = view.chunk(at: mention.span.lowerBound)
-        guard let noun = statement(before: own, view) else { return nil }
+        guard let (noun, owner) = statement(before: own, view) else { return nil }
         var verb = own + 1
         while let kind = view.kind(verb), kind != .terminal, kind != .comma, kind != .semicolon {
-            if kind == .verb, view.chunks[verb].verb.contains(.copula), saysWrong(from: verb + 1, view, within: 3) {
+            if kind == .verb, isCalledFalse(verb, view) {
                 let chunk = view.chunks[noun]
                 let mark = chunk.tokens.last { view.text.tokens[$0].kind == .possessive }
                 return Attribution(
-                    actor: mark.map { chunk.tokens.lowerBound..<$0 }, cue: chunk.head..<(chunk.head + 1),
+                    actor: mark.map { chunk.tokens.lowerBound..<$0 } ?? owner, cue: chunk.head..<(chunk.head + 1),
                     modality: .denied, rule: "somebody's statement, called false")
             }
             verb += 1
@@ -81,17 +81,32 @@ enum Denials {
         return nil
     }
 
+    /// "is a lie", "was denied"
+    private static func isCalledFalse(_ verb: Int, _ view: ChunkedSentence) -> Bool {
+        let flags = view.chunks[verb].verb
+        if flags.contains(.copula) { return saysWrong(from: verb + 1, view, within: 3) }
+        return flags.contains(.passive) && flags.contains(.finite) && view.chunks[verb].tokens.count > 1
+            && words.frames[Int(view.head(verb).word)].contains(.deny)
+    }
+
     /// The noun for a statement whose content starts before a chunk: "rumours of", "the claim that".
-    private static func statement(before own: Int, _ view: ChunkedSentence) -> Int? {
+    private static func statement(before own: Int, _ view: ChunkedSentence) -> (noun: Int, owner: Range<Int>?)? {
         var i = own - 1
         while i > 0, own - i <= 4 {
             if view.word(i) == CueWord.of || view.word(i) == CueWord.that, view.isNoun(i - 1) {
-                let head = view.head(i - 1)
-                return words.statementNouns.contains(head.word) || head.isAny(.speechNoun) ? i - 1 : nil
+                if isStatement(i - 1, view) { return (i - 1, nil) }
+                // "a report in the newspaper El Dia that"
+                let isOwned = [CueWord.in, CueWord.by, CueWord.from].contains(view.word(i - 2))
+                guard isOwned, view.isNoun(i - 3), isStatement(i - 3, view), view.canSpeak(i - 1) else { return nil }
+                return (i - 3, view.chunks[i - 1].tokens)
             }
             i -= 1
         }
         return nil
+    }
+
+    private static func isStatement(_ i: Int, _ view: ChunkedSentence) -> Bool {
+        words.statementNouns.contains(view.head(i).word) || view.head(i).isAny(.speechNoun)
     }
 
     /// "An earlier version of this article said": the outlet takes it back.
@@ -144,10 +159,24 @@ enum Denials {
 
     /// A denial of what was just said: "Baku denied the claim", "which the embassy denied", "called it false".
     private static func denial(in view: ChunkedSentence, after start: Int?) -> Range<Int>? {
-        for i in view.chunks.indices where view.kind(i) == .verb {
+        for i in view.chunks.indices {
             let chunk = view.chunks[i]
             if let start, chunk.tokens.lowerBound < start { continue }
+            // "…, a number the government disputes": read as one noun phrase
+            if let last = chunk.tokens.last, chunk.kind == .noun, view.text.tokens[last].isAny(.thirdPerson),
+                words.frames[Int(view.text.tokens[last].word)].contains(.deny), view.isNoun(i - 1),
+                start != nil, closesRelative(i, view)
+            {
+                return last..<(last + 1)
+            }
+            guard chunk.kind == .verb else { continue }
             let frame = words.frames[Int(view.text.tokens[chunk.head].word)]
+            // "The claim was rejected by the army"
+            if frame.contains(.deny), start == nil, chunk.verb.contains(.passive), chunk.tokens.count > 1,
+                namesStatement(i - 1, view)
+            {
+                return chunk.tokens
+            }
             if frame.contains(.deny), !frame.contains(.retract), !chunk.verb.contains(.gerund) || start != nil,
                 isAboutStatement(i, view) || start != nil && closesRelative(i, view)
             {

@@ -6,10 +6,10 @@ enum Doubt {
     static func tokens(about mention: Mention, _ view: ChunkedSentence) -> Range<Int>? {
         // "20 feared dead": one noun phrase in a headline.
         for t in mention.numeral.tokens.upperBound..<max(mention.span.upperBound, mention.numeral.tokens.upperBound)
-        where words.doubtful.contains(view.text.tokens[t].word) && !isPropensity(t, view) { return t..<(t + 1) }
+        where isDoubtful(t, view) && !isPropensity(t, view) { return t..<(t + 1) }
         let own = view.chunk(at: mention.numeral.tokens.upperBound - 1)
         for t in view.chunks[own].tokens
-        where t >= mention.numeral.tokens.upperBound && words.doubtful.contains(view.text.tokens[t].word)
+        where t >= mention.numeral.tokens.upperBound && isDoubtful(t, view)
             && !isPropensity(t, view)
         {
             return t..<(t + 1)
@@ -24,6 +24,14 @@ enum Doubt {
     private static func isPropensity(_ t: Int, _ view: ChunkedSentence) -> Bool {
         guard view.text.tokens[t].word == CueWord.likely, t + 1 < view.sentence.tokens.upperBound else { return false }
         return NounTable.table[view.text.tokens[t + 1].word].group != nil
+    }
+
+    /// "cancelled due to 12 accidents" gives the cause, "due from Ohio" looks ahead.
+    private static func isDoubtful(_ t: Int, _ view: ChunkedSentence) -> Bool {
+        let word = view.text.tokens[t].word
+        guard words.doubtful.contains(word) else { return false }
+        guard word == CueWord.due, t + 1 < view.sentence.tokens.upperBound else { return true }
+        return view.text.tokens[t + 1].word != CueWord.to || view.kind(view.chunk(at: t + 1)) == .verb
     }
 
     /// The chunks whose verbs govern the mention: those of its predicate, and the verb next to the figure.
@@ -150,12 +158,7 @@ enum Doubt {
         }
         for t in chunk.tokens {
             let token = view.text.tokens[t]
-            // "cancelled due to 12 accidents" gives the cause, "due from Ohio" looks ahead.
-            if words.doubtful.contains(token.word),
-                token.word != CueWord.due || view.kind(i + 1) == .verb || view.word(i + 1) != CueWord.to
-            {
-                return t..<(t + 1)
-            }
+            if isDoubtful(t, view) { return t..<(t + 1) }
             if token.word == CueWord.could, Self.perceptions.contains(view.text.lemma(chunk.head)) { continue }
             if token.isAny(.modal), !isDate(t, view), chunk.kind == .verb, Self.modals.contains(token.word),
                 !chunk.verb.contains(.negated) || chunk.verb.contains(.future)

@@ -47,12 +47,20 @@ struct ReportScope {
     /// "The government, which denied it was behind the attack, agreed to hand over 1,300 tonnes": a denial ends
     /// with its clause.
     private func limitOfDenial(_ i: Int) -> Int {
+        // "denied using gas in the war which has killed thousands": a deed is denied, not what its nouns recall.
+        if view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.gerund),
+            let relative = (i..<view.chunks.count).first(where: { view.kind($0) == .relative })
+        {
+            return view.chunks[relative].tokens.lowerBound
+        }
         var verbs = 0
         var j = i + 1
         while let kind = view.kind(j) {
             if view.isFinite(j), view.kind(j - 1) != .conjunction { verbs += 1 }
             if verbs == 2 { return view.chunks[j].tokens.lowerBound }
             if kind == .semicolon { break }
+            // "…, which had 300 donors"
+            if kind == .comma, view.kind(j + 1) == .relative { return view.chunks[j].tokens.lowerBound }
             j += 1
         }
         return .max

@@ -15,7 +15,9 @@ struct SpeechActFinder {
         acts += NominalReports(view: view).acts(besides: finder.acts)
         // "denied a report broadcast by the radio": that the radio told it is told by the denial already.
         let claimants = acts.compactMap(\.claimant)
-        acts.removeAll { act in act.source.map { claimants.contains($0) } ?? false }
+        acts.removeAll { act in
+            act.source.map { claimants.contains($0) && $0.lowerBound >= act.cue.upperBound } ?? false
+        }
         acts.sort { $0.cue.lowerBound < $1.cue.lowerBound }
         return acts
     }
@@ -67,7 +69,9 @@ struct SpeechActFinder {
     func isActivePast(_ chunk: Chunk) -> Bool { chunk.tokens.count == 1 && chunk.verb.contains(.finite) }
 
     func subject(of i: Int, _ frame: ReportingFrame) -> ReportingSubject? {
-        SubjectFinder(view: view, lastSource: acts.last { $0.source != nil }?.source).subject(of: i, frame)
+        let told = acts.filter { $0.source != nil }
+        let main = told.last { view.kind(view.chunk(at: $0.cue.lowerBound) - 1) != .relative }
+        return SubjectFinder(view: view, lastSource: told.last?.source, mainSource: main?.source).subject(of: i, frame)
     }
 
     // MARK: Active verbs

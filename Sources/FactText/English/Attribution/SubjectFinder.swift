@@ -17,11 +17,14 @@ struct SubjectFinder {
     let view: ChunkedSentence
     /// The source of the last act found so far in the sentence.
     let lastSource: Range<Int>?
+    /// The source of the last act that stands in no clause with "who" or "which".
+    let mainSource: Range<Int>?
     private let words = ReportingWords.english
 
-    init(view: ChunkedSentence, lastSource: Range<Int>?) {
+    init(view: ChunkedSentence, lastSource: Range<Int>?, mainSource: Range<Int>?) {
         self.view = view
         self.lastSource = lastSource
+        self.mainSource = mainSource
     }
 
     /// The subject of the verb chunk `i`, whose frame is given.
@@ -170,8 +173,10 @@ struct SubjectFinder {
     private func parallelSubject(of i: Int, after conjunction: Int) -> ReportingSubject? {
         guard lastSource != nil, !words.frames[Int(view.head(i).word)].isDisjoint(with: [.say, .that, .quote, .deny])
         else { return nil }
-        let isParallel = view.kind(conjunction - 1) == .comma || view.word(i + 1) == CueWord.that
-        return isParallel ? ofLastAct() : nil
+        let isSetOff = view.kind(conjunction - 1) == .comma
+        guard isSetOff || view.word(i + 1) == CueWord.that else { return nil }
+        let source = isSetOff ? mainSource ?? lastSource : lastSource
+        return source.map { ReportingSubject(source: $0, isShared: true, canSpeak: true) }
     }
 
     /// "put the toll at 19 and said": the verb before has the subject.

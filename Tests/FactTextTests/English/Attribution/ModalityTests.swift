@@ -23,6 +23,7 @@ struct ModalityTests {
     }
 
     @Test(arguments: [
+        ("Trains were cancelled due to ⟦nine crashes⟧, the operator said.", "the operator"),
         ("Forecasters expect the storm to drive ⟦9,000 people⟧ from the coast.", "Forecasters possible"),
         ("The UN warned that ⟦9,000 people⟧ face hunger.", "The UN possible"),
         ("The company said it would cut ⟦300 jobs⟧.", "The company possible"),
@@ -72,6 +73,16 @@ struct ModalityTests {
         (
             "The front said ⟦34⟧ were held. ⟦Ten⟧ were beaten. A spokesman denied the charge.",
             ["The front denied", "The front denied"]
+        ),
+        ("The rebels said they shot down ⟦two jets⟧. The claim was rejected by Kabul.", ["The rebels denied"]),
+        ("Reports of ⟦20 dead⟧ were denied by the company.", ["- denied"]),
+        ("A report in the newspaper El Dia that ⟦200 men⟧ had left was denied by the union.", ["the newspaper El Dia denied"]),
+        ("The opposition says ⟦300⟧ are in jail, a number the government disputes.", ["The opposition denied"]),
+        ("Iran denied it had sent ⟦4,000 troops⟧, as claimed by Riyadh.", ["Riyadh denied"]),
+        ("She denied stealing ⟦nine cars⟧ from the firm, which had ⟦300 of them⟧.", ["- denied", "-"]),
+        (
+            "The agency denied the version given by rebels, who said ⟦35⟧ fell, and reported ⟦four deaths⟧.",
+            ["rebels", "The agency"]
         ),
         ("Contrary to reports that ⟦60⟧ drowned, the captain said ⟦nine⟧ did.", ["- denied", "the captain"]),
         ("The governor said ⟦nine bridges⟧ fell. Her rival called that a lie.", ["The governor denied"]),
