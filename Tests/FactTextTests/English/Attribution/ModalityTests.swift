@@ -76,7 +76,10 @@ struct ModalityTests {
         ),
         ("The rebels said they shot down ⟦two jets⟧. The claim was rejected by Kabul.", ["The rebels denied"]),
         ("Reports of ⟦20 dead⟧ were denied by the company.", ["- denied"]),
-        ("A report in the newspaper El Dia that ⟦200 men⟧ had left was denied by the union.", ["the newspaper El Dia denied"]),
+        (
+            "A report in the newspaper El Dia that ⟦200 men⟧ had left was denied by the union.",
+            ["the newspaper El Dia denied"]
+        ),
         ("The opposition says ⟦300⟧ are in jail, a number the government disputes.", ["The opposition denied"]),
         ("Iran denied it had sent ⟦4,000 troops⟧, as claimed by Riyadh.", ["Riyadh denied"]),
         ("She denied stealing ⟦nine cars⟧ from the firm, which had ⟦300 of them⟧.", ["- denied", "-"]),
