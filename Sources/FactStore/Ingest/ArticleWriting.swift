@@ -19,25 +19,31 @@ extension Store {
         return try known ?? connection.insert("INSERT INTO outlets (name) VALUES (?1)", .text(name))
     }
 
-    /// The article: the same outlet and URL, else the same outlet and document where the URLs do not differ.
+    /// The article, where it is known: the same outlet and URL, else the same outlet and document where the URLs do
+    /// not differ.
+    func knownArticle(_ facts: ArticleFacts) throws -> Int64? {
+        if let url = facts.url {
+            let known = try connection.first(
+                """
+                SELECT a.id FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE o.name = ?1 AND a.url = ?2
+                ORDER BY a.id LIMIT 1
+                """, .text(facts.outlet), .text(url)
+            ) { try $0.integer(0) }
+            if let known { return known }
+        }
+        return try connection.first(
+            """
+            SELECT a.id FROM articles a JOIN outlets o ON o.id = a.outlet_id
+            WHERE o.name = ?1 AND a.document = ?2 AND (a.url IS NULL OR ?3 IS NULL) ORDER BY a.id LIMIT 1
+            """, .text(facts.outlet), .text(facts.document), .text(orNull: facts.url)
+        ) { try $0.integer(0) }
+    }
+
+    /// The article, written where it is not known.
     ///
     /// - Returns: the id, and whether it was written now.
     func article(_ facts: ArticleFacts) throws -> (id: Int64, isNew: Bool) {
-        let outlet = try outletID(facts.outlet)
-        if let url = facts.url {
-            let known = try connection.first(
-                "SELECT id FROM articles WHERE outlet_id = ?1 AND url = ?2 ORDER BY id LIMIT 1", .integer(outlet),
-                .text(url)
-            ) { try $0.integer(0) }
-            if let known { return (known, false) }
-        }
-        let known = try connection.first(
-            """
-            SELECT id FROM articles WHERE outlet_id = ?1 AND document = ?2 AND (url IS NULL OR ?3 IS NULL)
-            ORDER BY id LIMIT 1
-            """, .integer(outlet), .text(facts.document), .text(orNull: facts.url)
-        ) { try $0.integer(0) }
-        if let known {
+        if let known = try knownArticle(facts) {
             if let url = facts.url {
                 try connection.run(
                     "UPDATE articles SET url = ?1 WHERE id = ?2 AND url IS NULL", .text(url), .integer(known))
@@ -45,8 +51,8 @@ extension Store {
             return (known, false)
         }
         let id = try connection.insert(
-            "INSERT INTO articles (outlet_id, document, url) VALUES (?1, ?2, ?3)", .integer(outlet),
-            .text(facts.document), .text(orNull: facts.url))
+            "INSERT INTO articles (outlet_id, document, url) VALUES (?1, ?2, ?3)",
+            .integer(try outletID(facts.outlet)), .text(facts.document), .text(orNull: facts.url))
         return (id, true)
     }
 

@@ -43,6 +43,31 @@ extension Store {
         }
     }
 
+    /// How many claims the store has of an article, where ingesting it would write nothing; `nil` where it would.
+    ///
+    /// Asked before the text is read for claims, which takes far longer.
+    ///
+    /// - Throws: `badInput` without an outlet or a date.
+    public func knownClaims(
+        of article: ArticleInput, rulesVersion: String = Extractor.rulesVersion
+    ) throws(StoreError) -> Int? {
+        try reporting {
+            let facts = try facts(of: article)
+            guard let id = try knownArticle(facts),
+                let version = try version(of: id, sha256: SHA256.hex(of: article.document.text)),
+                try !isOutdated(version, facts, rulesVersion: rulesVersion)
+            else { return nil }
+            let url = try connection.first("SELECT url FROM articles WHERE id = ?1", .integer(id)) {
+                try $0.optionalText(0)
+            }
+            guard facts.url == nil || url == facts.url else { return nil }
+            let count = try connection.first(
+                "SELECT count(*) FROM claims WHERE version_id = ?1 AND is_current", .integer(version)
+            ) { try $0.integer(0) }
+            return Int(count ?? 0)
+        }
+    }
+
     /// An article that was read, ready to be written.
     private struct Reading {
         var facts: ArticleFacts
@@ -100,7 +125,7 @@ extension Store {
             return .new
         }
         if let version = try version(of: article, sha256: reading.sha256) {
-            guard try isOutdated(version, by: reading) else { return .known }
+            guard try isOutdated(version, reading.facts, rulesVersion: reading.rulesVersion) else { return .known }
             try connection.run(
                 "UPDATE versions SET published = ?1, title = coalesce(?2, title) WHERE id = ?3",
                 .text(reading.facts.published.iso), .text(orNull: reading.facts.title), .integer(version))
@@ -172,15 +197,14 @@ extension Store {
     }
 
     /// Whether the version was read by other rules, or is told to have another date or title.
-    private func isOutdated(_ version: Int64, by reading: Reading) throws -> Bool {
+    private func isOutdated(_ version: Int64, _ facts: ArticleFacts, rulesVersion: String) throws -> Bool {
         let same = try connection.first(
             """
             SELECT v.published = ?2 AND (?3 IS NULL OR v.title IS ?3) AND ?4 IS (
                 SELECT rules_version FROM extractions e
                 WHERE e.version_id = v.id AND e.method = 'rules' ORDER BY e.id DESC LIMIT 1)
             FROM versions v WHERE v.id = ?1
-            """, .integer(version), .text(reading.facts.published.iso), .text(orNull: reading.facts.title),
-            .text(reading.rulesVersion)
+            """, .integer(version), .text(facts.published.iso), .text(orNull: facts.title), .text(rulesVersion)
         ) { try $0.integer(0) }
         return same != 1
     }

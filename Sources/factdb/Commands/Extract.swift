@@ -38,11 +38,12 @@ struct Extract: ParsableCommand {
         var claims: [(document: Document, claim: Claim)] = []
         let errors = try batches.read(articles.paths) { batch, _ in
             for (article, extraction) in batch {
+                let found = extraction?.claims ?? []
                 guard format == .jsonl else {
-                    claims += extraction.claims.map { (article.document, $0) }
+                    claims += found.map { (article.document, $0) }
                     continue
                 }
-                try results.write(ClaimJSON.lines(extraction.claims, of: article.document, explains: explain))
+                try results.write(ClaimJSON.lines(found, of: article.document, explains: explain))
             }
             // For a reader that waits.
             if batch.last?.article.path == "-" { try results.flush() }

@@ -32,9 +32,15 @@ struct Ingest: ParsableCommand {
         // Opened with the first article that can be read: a mistyped path leaves no empty store behind.
         var opened: Store?
         var log = IngestLog()
-        let errors = try ArticleBatches(reader: reader).read(articles.paths) { batch, errors in
+        func open() throws -> Store {
             let store = try opened ?? self.store.open(.create)
             opened = store
+            return store
+        }
+        let errors = try ArticleBatches(reader: reader).read(articles.paths) { article in
+            try Self.knownClaims(of: article, in: open()) != nil
+        } accept: { batch, errors in
+            let store = try open()
             // One transaction a batch waits for the disk once; inside it each article is all or nothing.
             try store.transaction {
                 for (article, extraction) in batch {
@@ -50,13 +56,29 @@ struct Ingest: ParsableCommand {
         try errors.finish()
     }
 
+    /// How many claims the store has of an article that it knows; `nil` also for one that it will refuse.
+    private static func knownClaims(of article: ArticleInput, in store: Store) throws -> Int? {
+        do {
+            return try store.knownClaims(of: article)
+        } catch {
+            guard error.kind == .badInput else { throw error }
+            return nil
+        }
+    }
+
     /// Writes one article; one that the store refuses does not hide the others.
     private static func add(
-        _ article: ArticleInput, _ extraction: Extraction, to store: Store, log: inout IngestLog,
+        _ article: ArticleInput, _ extraction: Extraction?, to store: Store, log: inout IngestLog,
         errors: inout ArticleErrors
     ) throws {
         do {
-            log.add(article, extraction, try store.ingest(article, extraction, at: .now))
+            if extraction == nil, let claims = try store.knownClaims(of: article) {
+                log.add(article, claims: claims, .known)
+                return
+            }
+            // What was known may have changed with an article that came just before it.
+            let extraction = extraction ?? Extractor().extract(article.document)
+            log.add(article, claims: extraction.claims.count, try store.ingest(article, extraction, at: .now))
         } catch {
             guard error.kind == .badInput else { throw error }
             errors.report(error)
@@ -70,14 +92,14 @@ private struct IngestLog {
     private var counts: [IngestOutcome: Int] = [:]
     private var claims = 0
 
-    mutating func add(_ article: ArticleInput, _ extraction: Extraction, _ outcome: IngestOutcome) {
+    mutating func add(_ article: ArticleInput, claims count: Int, _ outcome: IngestOutcome) {
         let document = article.document
         table.rows.append([
-            .text(document.id), Cell(document.outlet), Cell(document.published?.iso), Cell(extraction.claims.count),
+            .text(document.id), Cell(document.outlet), Cell(document.published?.iso), Cell(count),
             .text(Self.name(outcome)), .text(article.path),
         ])
         counts[outcome, default: 0] += 1
-        if outcome != .known { claims += extraction.claims.count }
+        if outcome != .known { claims += count }
     }
 
     func summary(refused: Int, store: String) -> String {

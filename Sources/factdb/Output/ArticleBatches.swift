@@ -15,19 +15,24 @@ struct ArticleBatches {
     ///
     /// - Parameters:
     ///   - paths: files, folders, or `-`; articles of standard input are handed on as soon as no more is there.
-    ///   - accept: takes articles with their claims, in order, and may report an article that it refuses.
+    ///   - isKnown: whether an article need not be read for claims.
+    ///   - accept: takes articles in order, with their claims where they were read, and may report one that it refuses.
     /// - Returns: the errors of the articles that were left out.
     /// - Throws: what `accept` throws, and `StoreError` of the manifest.
     func read(
-        _ paths: [String],
-        accept: ([(article: ArticleInput, extraction: Extraction)], inout ArticleErrors) throws -> Void
+        _ paths: [String], isKnown: (ArticleInput) throws -> Bool = { _ in false },
+        accept: ([(article: ArticleInput, extraction: Extraction?)], inout ArticleErrors) throws -> Void
     ) throws -> ArticleErrors {
         var errors = ArticleErrors()
         var batch: [ArticleInput] = []
         var bytes = 0
         func flush() throws {
             guard !batch.isEmpty else { return }
-            let extractions = Self.extract(batch.map(\.document))
+            let new = try batch.indices.filter { try !isKnown(batch[$0]) }
+            var extractions = [Extraction?](repeating: nil, count: batch.count)
+            for (index, extraction) in zip(new, Self.extract(new.map { batch[$0].document })) {
+                extractions[index] = extraction
+            }
             try accept(Array(zip(batch, extractions)), &errors)
             batch.removeAll(keepingCapacity: true)
             bytes = 0

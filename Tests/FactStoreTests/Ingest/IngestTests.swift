@@ -31,6 +31,24 @@ import Testing
         #expect(stored[1].wholeID == first.id && stored[1].claim.subsetOf == 0)
     }
 
+    @Test func `an article is known before it is read where ingesting it would write nothing`() throws {
+        let store = try Store.inMemory()
+        let article = Sample.article(text, title: "Blast")
+        #expect(try store.knownClaims(of: article) == nil)
+        #expect(try store.connection.first("SELECT count(*) FROM outlets") { try $0.integer(0) } == 0)
+        try store.ingest(article, Extraction(claims: claims, credits: []), at: Sample.time)
+        #expect(try store.knownClaims(of: article) == 2)
+        #expect(try store.knownClaims(of: Sample.article(text)) == 2)
+        for changed in [
+            Sample.article(text + " More.", title: "Blast"), Sample.article(text, outlet: "The Post"),
+            Sample.article(text, document: "two"), Sample.article(text, published: "2023-09-21"),
+            Sample.article(text, title: "Blasts"), Sample.article(text, url: "http://x/1"),
+        ] {
+            #expect(try store.knownClaims(of: changed) == nil, "\(changed)")
+        }
+        #expect(try store.knownClaims(of: article, rulesVersion: "other") == nil)
+    }
+
     @Test func `the same text twice is known and writes nothing`() throws {
         let store = try Store.inMemory()
         try store.add(Sample.article(text), claims)
