@@ -6,6 +6,7 @@ let package = Package(
     products: [
         .executable(name: "factdb", targets: ["factdb"]),
         .library(name: "FactText", targets: ["FactText"]),
+        .library(name: "FactStore", targets: ["FactStore"]),
     ],
     dependencies: [
         // Options, help, "did you mean" and shell completions; kept by the Swift project itself.

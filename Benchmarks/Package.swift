@@ -7,7 +7,12 @@ let package = Package(
     dependencies: [.package(name: "factdb", path: "../")],
     targets: [
         .executableTarget(
-            name: "ExtractBenchmark", dependencies: [.product(name: "FactText", package: "factdb")])
+            name: "ExtractBenchmark", dependencies: [.product(name: "FactText", package: "factdb")]),
+        .executableTarget(
+            name: "StoreBenchmark",
+            dependencies: [
+                .product(name: "FactStore", package: "factdb"), .product(name: "FactText", package: "factdb"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
