@@ -43,12 +43,12 @@ extension Store {
                 for other in others where abs(other.day - place.day) <= Shingles.days {
                     shared[Pair(a: place.article, b: other.article), default: 0] += 1
                 }
-                try connection.run(
-                    "INSERT INTO shingles VALUES (?1, ?2, ?3)", .integer(place.hash), .integer(Int64(place.day)),
-                    .integer(place.article))
             }
             start = end
         }
+        try connection.run(
+            "INSERT INTO shingles VALUES (?1, ?2, ?3)",
+            forEach: places.lazy.map { [.integer($0.hash), .integer(Int64($0.day)), .integer($0.article)] })
         try writeCopies(shared, &changes)
     }
 

@@ -11,6 +11,7 @@ extension Store {
         var facts = try articles == nil ? allOriginArticles() : [:]
         var origins = try articles == nil ? allOrigins() : [:]
         var left = changes?.origins ?? Set(origins.values.map(\.id))
+        var moved: [(claim: Int64, origin: Int64)] = []
         for claim in claims {
             let article = try facts[claim.article] ?? originArticle(claim.article)
             facts[claim.article] = article
@@ -20,15 +21,15 @@ extension Store {
             let id = try write(origin, &origins)
             guard claim.origin != id else { continue }
             if let old = claim.origin { left.insert(old) }
-            try connection.run(
-                "INSERT OR REPLACE INTO claim_origins VALUES (?1, ?2)", .integer(claim.id), .integer(id))
+            moved.append((claim.id, id))
         }
+        try connection.run(
+            "INSERT OR REPLACE INTO claim_origins VALUES (?1, ?2)",
+            forEach: moved.lazy.map { [.integer($0.claim), .integer($0.origin)] })
         if changes == nil { try dropLinks(butOf: claims) }
-        for id in left.sorted() {
-            try connection.run(
-                "DELETE FROM origins WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM claim_origins WHERE origin_id = ?1)",
-                .integer(id))
-        }
+        try connection.run(
+            "DELETE FROM origins WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM claim_origins WHERE origin_id = ?1)",
+            forEach: left.sorted().map { [.integer($0)] })
     }
 
     /// What the root of a claim depends on.

@@ -36,6 +36,7 @@ extension Store {
         try forget(articles, &changes)
         var places: [(key: Int64, happening: Int64)] = []
         var shingles: [ShinglePlace] = []
+        var readings: [ActorReadingRow: Int64] = [:]
         for start in stride(from: 0, to: articles.count, by: Self.batch) {
             let batch = try articles[start..<min(start + Self.batch, articles.count)].map { ($0, try linkArticle($0)) }
             let told = Self.read(batch.map { $0.1?.link })
@@ -44,16 +45,16 @@ extension Store {
                 try write(reading: told, of: id)
                 guard let article, let told else { continue }
                 changes.happenings += try write(told.happenings, of: article, places: &places)
-                try write(told.actors, of: article, &changes)
+                try write(told.actors, of: article, known: &readings, &changes)
                 shingles += told.shingles.hashes.map {
                     ShinglePlace(hash: Int64(bitPattern: $0), day: told.day, article: id)
                 }
             }
         }
         // In the order of their keys: a page of the table is then written once and not once an article.
-        for (key, happening) in places.sorted(by: <) {
-            try connection.run("INSERT INTO happening_keys VALUES (?1, ?2)", .integer(key), .integer(happening))
-        }
+        try connection.run(
+            "INSERT INTO happening_keys VALUES (?1, ?2)",
+            forEach: places.sorted(by: <).lazy.map { [.integer($0.key), .integer($0.happening)] })
         try write(&shingles, &changes)
         return changes
     }
@@ -61,11 +62,30 @@ extension Store {
     /// What one article tells.
     private struct Told: Sendable {
         var happenings: [Happening]
-        /// For each claim, whom the words of its actor stand for.
-        var actors: [ResolvedActor?]
+        /// For each claim, how the words of its actor are read.
+        var actors: [ActorReadingRow?]
         var shingles: Shingles
         var credit: String?
         var day: Int
+    }
+
+    /// How the words of an actor are read, as the store has it.
+    private struct ActorReadingRow: Sendable, Hashable {
+        var wording: String
+        var key: String
+        var name: String
+        var kind: ActorKind
+        var party: String?
+        var rule: String
+
+        init(_ wording: String, _ actor: ResolvedActor) {
+            self.wording = wording
+            key = actor.key
+            name = actor.name
+            kind = actor.kind
+            party = actor.party
+            rule = actor.reason
+        }
     }
 
     /// Reads on all cores: no article's reading looks at another's.
@@ -82,14 +102,14 @@ extension Store {
 
     private static func read(_ article: LinkArticle) -> Told {
         let wordings = article.claims.compactMap(\.actor)
-        var actors = [ResolvedActor?](repeating: nil, count: article.claims.count)
+        var actors = [ActorReadingRow?](repeating: nil, count: article.claims.count)
         if !wordings.isEmpty {
             let resolver = ActorResolver(
                 article: article.key, title: article.title, text: article.text, wordings: wordings)
-            var known: [String: ResolvedActor] = [:]
+            var known: [String: ActorReadingRow] = [:]
             for (index, claim) in article.claims.enumerated() {
                 guard let wording = claim.actor else { continue }
-                let actor = known[wording] ?? resolver.resolve(wording)
+                let actor = known[wording] ?? ActorReadingRow(wording, resolver.resolve(wording))
                 known[wording] = actor
                 actors[index] = actor
             }
@@ -116,43 +136,44 @@ extension Store {
     ) throws -> [Int64] {
         try happenings.map { happening in
             let id = try insert(happening, of: article.id)
-            for (index, reason) in zip(happening.claims, happening.evidence) {
-                try connection.run(
-                    "INSERT INTO happening_claims VALUES (?1, ?2, ?3)", .integer(article.claimIDs[index]),
-                    .integer(id), .text(reason))
-            }
+            try connection.run(
+                "INSERT INTO happening_claims VALUES (?1, ?2, ?3)",
+                forEach: zip(happening.claims, happening.evidence).lazy.map { index, reason in
+                    [.integer(article.claimIDs[index]), .integer(id), .text(reason)]
+                })
             places += EventCandidates.keys(of: happening).map { ($0, id) }
             return id
         }
     }
 
-    private func write(_ actors: [ResolvedActor?], of article: LoadedArticle, _ changes: inout LinkChanges) throws {
-        var known: [String: Int64] = [:]
-        for (index, actor) in actors.enumerated() {
-            guard let actor, let wording = article.link.claims[index].actor else { continue }
-            let reading = try known[wording] ?? actorReading(of: wording, actor)
-            known[wording] = reading
+    private func write(
+        _ actors: [ActorReadingRow?], of article: LoadedArticle, known: inout [ActorReadingRow: Int64],
+        _ changes: inout LinkChanges
+    ) throws {
+        for (claim, actor) in zip(article.claimIDs, actors) {
+            guard let actor else { continue }
+            let reading = try known[actor] ?? id(of: actor)
+            known[actor] = reading
             changes.actorReadings.insert(reading)
-            try connection.run(
-                "INSERT INTO claim_speakers VALUES (?1, ?2)", .integer(article.claimIDs[index]), .integer(reading))
+            try connection.run("INSERT INTO claim_speakers VALUES (?1, ?2)", .integer(claim), .integer(reading))
         }
     }
 
-    /// The row of a reading; what was never read so before is written.
-    private func actorReading(of wording: String, _ actor: ResolvedActor) throws -> Int64 {
+    /// The id of a reading; what was never read so before is written.
+    private func id(of actor: ActorReadingRow) throws -> Int64 {
         let known = try connection.first(
             """
             SELECT id FROM actor_readings
             WHERE key = ?1 AND wording = ?2 AND name = ?3 AND kind = ?4 AND party IS ?5 AND rule = ?6
-            """, .text(actor.key), .text(wording), .text(actor.name), .text(actor.kind.rawValue),
-            .text(orNull: actor.party), .text(actor.reason)
+            """, .text(actor.key), .text(actor.wording), .text(actor.name), .text(actor.kind.rawValue),
+            .text(orNull: actor.party), .text(actor.rule)
         ) { try $0.integer(0) }
         return try known
             ?? connection.insert(
                 """
                 INSERT INTO actor_readings (key, wording, name, kind, party, rule, reason)
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
-                """, .text(actor.key), .text(wording), .text(actor.name), .text(actor.kind.rawValue),
-                .text(orNull: actor.party), .text(actor.reason))
+                """, .text(actor.key), .text(actor.wording), .text(actor.name), .text(actor.kind.rawValue),
+                .text(orNull: actor.party), .text(actor.rule))
     }
 }

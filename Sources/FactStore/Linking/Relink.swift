@@ -51,6 +51,16 @@ extension Store {
         }
     }
 
+    /// How many actors and events there are.
+    public func linkCounts() throws(StoreError) -> (actors: Int, events: Int) {
+        try reporting {
+            let counts = try connection.first("SELECT (SELECT count(*) FROM actors), (SELECT count(*) FROM events)") {
+                (actors: Int(try $0.integer(0)), events: Int(try $0.integer(1)))
+            }
+            return counts ?? (0, 0)
+        }
+    }
+
     /// Links anew what a decision that was made, or undone, speaks of.
     func relink(after decision: Decision?) throws {
         try linkWaiting(decision == nil ? .everything : .touched) { changes, decisions in

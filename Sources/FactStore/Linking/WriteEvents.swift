@@ -32,12 +32,10 @@ extension Store {
             let old = linked[first].flatMap { used.contains($0) ? nil : $0 }
             let event = try write(row, over: old)
             used.insert(event)
-            for claim in claims {
-                unlinked[claim] = nil
-                guard linked[claim] != event else { continue }
-                try connection.run(
-                    "INSERT OR REPLACE INTO claim_events VALUES (?1, ?2)", .integer(claim), .integer(event))
-            }
+            for claim in claims { unlinked[claim] = nil }
+            try connection.run(
+                "INSERT OR REPLACE INTO claim_events VALUES (?1, ?2)",
+                forEach: claims.filter { linked[$0] != event }.map { [.integer($0), .integer(event)] })
         }
         for claim in unlinked.keys {
             try connection.run("DELETE FROM claim_events WHERE claim_id = ?1", .integer(claim))

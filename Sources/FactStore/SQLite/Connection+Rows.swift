@@ -11,6 +11,17 @@ extension Connection {
         }
     }
 
+    /// Runs one statement for each row of values; it is looked up once.
+    borrowing func run(_ sql: String, forEach rows: some Sequence<[Value]>) throws {
+        try withStatement(sql) { statement in
+            for values in rows {
+                try statement.bindAll(values)
+                try statement.run()
+                statement.reset()
+            }
+        }
+    }
+
     /// Runs one insert and gives the new row's id.
     borrowing func insert(_ sql: String, _ values: Value...) throws -> Int64 {
         try withStatement(sql) { statement in

@@ -22,8 +22,7 @@ struct Relink: ParsableCommand {
     func run() throws {
         let store = try store.open(.readWrite)
         try store.relink(reread ? .fromTexts : .everything)
-        Console.note(
-            "\(store.path): \(Count.of(try store.actors().count, "actor")), \(Count.of(try store.events().count, "event"))."
-        )
+        let counts = try store.linkCounts()
+        Console.note("\(store.path): \(Count.of(counts.actors, "actor")), \(Count.of(counts.events, "event")).")
     }
 }
