@@ -174,7 +174,8 @@ struct HappeningDraft {
 
     private mutating func refine(_ told: Kind) {
         guard let known = kind else {
-            kind = told
+            // Who is arrested afterwards does not make an arrest of what is told.
+            if !told.isAftermath || claims.count == 1 { kind = told }
             return
         }
         if known.isGeneric, known.isCompatible(with: told), told != .battle || known == .clash {
