@@ -24,7 +24,7 @@ public struct Extractor: Sendable {
             event: mention.event, subsetOf: mention.subsetOf, confidence: English.confidence.probability(mention),
             reasons: mention.reasons.map { reason in
                 Reason(
-                    field: reason.field.description, rule: reason.rule.description,
+                    field: reason.field, rule: reason.rule,
                     words: reason.tokens.map { text.codePointRange(text.byteRange($0)) })
             },
             sentence: text.codePointRange(text.byteRange(text.sentences[mention.sentence].tokens)))

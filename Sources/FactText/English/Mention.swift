@@ -39,9 +39,9 @@ struct Mention: Sendable {
     var event: String?
 
     /// Why: the field, the rule, and the tokens that it read.
-    var reasons: [(field: StaticString, rule: StaticString, tokens: Range<Int>?)] = []
+    var reasons: [(field: String, rule: String, tokens: Range<Int>?)] = []
 
-    mutating func because(_ field: StaticString, _ rule: StaticString, _ tokens: Range<Int>? = nil) {
+    mutating func because(_ field: String, _ rule: String, _ tokens: Range<Int>? = nil) {
         reasons.append((field, rule, tokens))
     }
 }

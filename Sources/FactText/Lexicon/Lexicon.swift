@@ -9,6 +9,8 @@ final class Lexicon: Sendable {
     let words: [Word]
     /// The classes of every word, apart from the rest: the tokenizer reads them for each token.
     let classes: [WordClass]
+    /// The base form of every word, apart from the rest likewise.
+    let lemmas: [WordID]
     /// Every section of every list; the first is empty.
     let sections: [Section]
     private let table: WordTable
@@ -19,6 +21,7 @@ final class Lexicon: Sendable {
         let builder = LexiconBuilder(lists: lists, inflect: inflect)
         words = builder.words
         classes = builder.words.map(\.classes)
+        lemmas = builder.words.map(\.lemma)
         sections = builder.sections
         table = builder.table
         phrases = builder.phrases
@@ -64,6 +67,12 @@ final class Lexicon: Sendable {
             if phrase != Self.unknown { found = (phrase, next - index) }
         }
         return found
+    }
+
+    /// Every form of some base forms.
+    func forms(of bases: some Sequence<WordID>) -> WordSet {
+        let wanted = WordSet(bases)
+        return WordSet(lemmas.indices.lazy.map { WordID($0) }.filter { wanted.contains(self.lemmas[Int($0)]) })
     }
 
     /// The word with an id.

@@ -46,7 +46,7 @@ final class AnalyzedText: Sendable {
     func word(_ index: Int) -> Word { lexicon[tokens[index].word] }
 
     /// The base form of a token's word; `Lexicon.unknown` where the word is not listed.
-    func lemma(_ index: Int) -> WordID { lexicon.words[Int(tokens[index].word)].lemma }
+    func lemma(_ index: Int) -> WordID { lexicon.lemmas[Int(tokens[index].word)] }
 }
 
 /// Finds the number of the code point at a byte without counting from the start.

@@ -17,7 +17,7 @@ enum ActorSide {
         for m in enemies where reading.mentions[m].side == speakers[m] {
             // Nobody is his own enemy: the name beside the noun was the speaker's.
             reading.mentions[m].side = nil
-            reading.mentions[m].reasons.removeAll { "\($0.field)" == "side" }
+            reading.mentions[m].reasons.removeAll { $0.field == "side" }
         }
         let sides = Set(reading.mentions.compactMap(\.side) + speakers.compactMap { $0 })
         guard sides.count == 2 else { return }

@@ -5,7 +5,7 @@ struct Attribution: Sendable {
     var via: Range<Int>?
     var cue: Range<Int>?
     var modality: Modality = .asserted
-    var rule: StaticString
+    var rule: String
 
     /// Writes it into a mention.
     func fill(_ mention: inout Mention, _ text: AnalyzedText) {

@@ -162,10 +162,10 @@ struct ComplementReader {
 
     private func takesTo(_ i: Int) -> Bool { Self.admissions.contains(view.text.lemma(view.chunks[i].head)) }
 
-    private static let admissions = Set(["admit", "confess", "stick", "hold", "own up"].map(CueWord.find))
+    private static let admissions = WordSet(["admit", "confess", "stick", "hold", "own up"].map(CueWord.find))
 
     /// "claims to have captured"; "believed to be" is a passive whose "was" was left out.
-    private static let takesInfinitive = Set(
+    private static let takesInfinitive = WordSet(
         [
             "claim", "admit", "confess", "own", "threaten", "vow", "pledge", "promise", "plan", "hope", "intend", "aim",
             "swear",

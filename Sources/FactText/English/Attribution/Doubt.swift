@@ -184,12 +184,12 @@ enum Doubt {
         return word != Lexicon.unknown && word == CueWord.risk
     }
 
-    private static let expectations = Set(
+    private static let expectations = WordSet(
         ["expect", "fear", "predict", "forecast", "project", "anticipate", "foresee", "envisage"].map(CueWord.find))
     /// "could identify 109 wrecks": was able to.
-    private static let perceptions = Set(
+    private static let perceptions = WordSet(
         ["see", "hear", "identify", "confirm", "verify", "find", "count", "establish", "document", "make out", "trace"]
             .map(CueWord.find))
-    private static let modals = Set(
+    private static let modals = WordSet(
         ["may", "might", "could", "would", "will", "shall", "should", "wouldn't", "won't"].map(CueWord.find))
 }

@@ -99,13 +99,13 @@ struct Leaning {
         return ReportingWords.english.tollNouns.contains(view.head(0).word)
     }
 
-    private static let pointers: Set<WordID> = [
+    private static let pointers: WordSet = [
         CueWord.they, CueWord.that, CueWord.this, CueWord.these, CueWord.those, CueWord.others, CueWord.another,
     ]
     /// What sets happenings in order.
-    private static let relating = Set(["come", "follow", "mark", "bring", "precede", "coincide"].map(CueWord.find))
+    private static let relating = WordSet(["come", "follow", "mark", "bring", "precede", "coincide"].map(CueWord.find))
     /// What turns to something else.
-    private static let turns = Set(
+    private static let turns = WordSet(
         ["but", "however", "yet", "meanwhile", "elsewhere", "separately", "nevertheless", "still"].map(CueWord.find))
 }
 

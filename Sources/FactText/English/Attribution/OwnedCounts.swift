@@ -96,5 +96,5 @@ struct OwnedCounts {
         return view.chunks[j].verb.contains(.copula) || Self.standing.contains(view.head(j).word)
     }
 
-    private static let standing: Set<WordID> = ReportingWords.english.standing
+    private static let standing: WordSet = ReportingWords.english.standing
 }

@@ -47,69 +47,70 @@ struct ReportingFrame: OptionSet, Sendable {
 ///
 /// A verb may be in many lists ("claim" tells deaths and claims), so the lists of attribution are kept in
 /// tables of their own.
-struct ReportingWords: Sendable {
+final class ReportingWords: Sendable {
     /// The frames of every word form.
-    private(set) var frames: [ReportingFrame]
+    let frames: [ReportingFrame]
     /// Nouns of "by X's count".
-    private(set) var accountNouns: Set<WordID> = []
+    let accountNouns: WordSet
     /// Nouns for a number: "toll".
-    private(set) var tollNouns: Set<WordID> = []
+    let tollNouns: WordSet
     /// Nouns for a statement: "claim".
-    private(set) var statementNouns: Set<WordID> = []
+    let statementNouns: WordSet
     /// Nouns for texts that somebody issues: "communique".
-    private(set) var issued: Set<WordID> = []
+    let issued: WordSet
     /// Nouns for those who report figures and neither suffer nor do what they count, and words before them.
-    private(set) var reporters: Set<WordID> = []
-    private(set) var reporterModifiers: Set<WordID> = []
+    let reporters, reporterModifiers: WordSet
     /// Verbs of thinking: "are believed to".
-    private(set) var beliefs: Set<WordID> = []
+    let beliefs: WordSet
     /// Nouns for what one voices: "alarm".
-    private(set) var stances: Set<WordID> = []
+    let stances: WordSet
     /// Verbs of a count: "stands", "reached".
-    private(set) var standing: Set<WordID> = []
+    let standing: WordSet
     /// Words that call a statement wrong: "false".
-    private(set) var falsities: Set<WordID> = []
+    let falsities: WordSet
     /// Adverbs and adjectives for which nobody answers ("reportedly"), and those that leave it open.
-    private(set) var unsourced: Set<WordID> = []
-    private(set) var doubtful: Set<WordID> = []
+    let unsourced, doubtful: WordSet
 
     /// The tables of English.
     static let english = ReportingWords(English.lexicon)
 
     private init(_ lexicon: Lexicon) {
-        frames = Array(repeating: [], count: lexicon.words.count)
-        for file in EmbeddedText.files {
-            switch file.name {
-            case "reporting-verbs.txt", "cues.txt", "hedges.txt": read(file.text, lexicon)
-            default: break
-            }
-        }
-    }
-
-    private mutating func read(_ list: String, _ lexicon: Lexicon) {
-        LexiconReader.read(list, inflect: Inflection.forms) { section, entry in
-            guard let entry else { return }
-            let ids = entry.forms.map { lexicon.find(phrase: $0.text) }.filter { $0 != Lexicon.unknown }
-            var frame: ReportingFrame = section.attributes["frame"].flatMap { ReportingFrame.named[$0] } ?? []
-            if section.attributes["mood"] == "possible" {
-                frame.insert(.possible)
-                if section.attributes["frame"] == nil { doubtful.formUnion(ids) }
-            }
-            if section.attributes["mood"] == "reported" { unsourced.formUnion(ids) }
-            if section.attributes["account"] != nil { accountNouns.formUnion(ids) }
-            if section.attributes["toll"] != nil { tollNouns.formUnion(ids) }
-            if section.attributes["reporter"] == "yes" { reporters.formUnion(ids) }
-            if section.attributes["reporter"] == "modifier" { reporterModifiers.formUnion(ids) }
-            if section.attributes["standing"] != nil { standing.formUnion(ids) }
-            if section.attributes["belief"] != nil { beliefs.formUnion(ids) }
-            if section.attributes["stance"] != nil { stances.formUnion(ids) }
-            if section.attributes["issued"] != nil { issued.formUnion(ids) }
-            if section.attributes["falsity"] != nil { falsities.formUnion(ids) }
-            if section.attributes["statement"] != nil { statementNouns.formUnion(ids) }
-            if section.attributes["frame"] != nil {
+        var frames = Array(repeating: ReportingFrame(), count: lexicon.words.count)
+        var doubtful: WordSet = []
+        // The words of the sections that have an attribute, by its name, and by its name and value.
+        var listed: [String: WordSet] = [:]
+        let lists = ["reporting-verbs.txt", "cues.txt", "hedges.txt"]
+        for file in EmbeddedText.files where lists.contains(file.name) {
+            LexiconReader.read(file.text, inflect: Inflection.forms) { section, entry in
+                guard let entry else { return }
+                let ids = entry.forms.map { lexicon.find(phrase: $0.text) }.filter { $0 != Lexicon.unknown }
+                for (name, value) in section.attributes {
+                    listed[name, default: []].formUnion(ids)
+                    listed["\(name)=\(value)", default: []].formUnion(ids)
+                }
+                let isPossible = section.attributes["mood"] == "possible"
+                guard let name = section.attributes["frame"] else {
+                    if isPossible { doubtful.formUnion(ids) }
+                    return
+                }
+                var frame = ReportingFrame.named[name] ?? []
+                if isPossible { frame.insert(.possible) }
                 for id in ids { frames[Int(id)].formUnion(frame) }
             }
         }
+        self.frames = frames
+        self.doubtful = doubtful
+        accountNouns = listed["account"] ?? []
+        tollNouns = listed["toll"] ?? []
+        statementNouns = listed["statement"] ?? []
+        issued = listed["issued"] ?? []
+        reporters = listed["reporter=yes"] ?? []
+        reporterModifiers = listed["reporter=modifier"] ?? []
+        beliefs = listed["belief"] ?? []
+        stances = listed["stance"] ?? []
+        standing = listed["standing"] ?? []
+        falsities = listed["falsity"] ?? []
+        unsourced = listed["mood=reported"] ?? []
     }
 }
 

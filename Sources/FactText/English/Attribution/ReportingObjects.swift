@@ -68,7 +68,7 @@ struct ReportingObjects {
         return view.isPronoun(i + 1) || words.statementNouns.contains(head.word) || head.isAny(.speechNoun)
     }
 
-    private static let deniesAnything = Set(["deny", "refute", "rebut", "disavow", "debunk"].map(CueWord.find))
+    private static let deniesAnything = WordSet(["deny", "refute", "rebut", "disavow", "debunk"].map(CueWord.find))
 
     /// "claimed 12 lives", "claiming the lives of 8": told of what kills.
     func takesLives(_ i: Int) -> Bool {

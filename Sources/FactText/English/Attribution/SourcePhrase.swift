@@ -199,9 +199,9 @@ struct SourcePhrase {
         return after(i + 1)
     }
 
-    private static let naming = Set(
+    private static let naming = WordSet(
         ["name", "call", "date", "dateline", "entitle", "title", "label", "sign", "dub", "head"].map(CueWord.find))
-    private static let receiving = Set(
+    private static let receiving = WordSet(
         ["see", "obtain", "review", "read", "view", "acquire", "hear", "receive", "quote", "cite"].map(CueWord.find))
 
     // MARK: After the verb or the preposition

@@ -21,7 +21,7 @@ struct SpeechAct: Sendable {
     var side: Side
     /// Whether it is told as fact, as possible, or denied.
     var modality: Modality = .asserted
-    var rule: StaticString
+    var rule: String
     /// "citing X": X stands behind whatever the sentence reports.
     var isCitation = false
     /// Names who could speak, but nothing that is said ("declared war"): only for pronouns to point at.

@@ -5,18 +5,31 @@
 /// listed there changes nothing.
 struct Confidence: Sendable {
     private let base: Double
-    private let factors: [String: Double]
+    private let factors: [Rule: Double]
+
+    /// A rule, by the field that it decides and its own name.
+    private struct Rule: Hashable {
+        let field: String
+        let name: String
+    }
 
     /// Reads the fitted factors: lines of `field: rule = factor`, and one `base = odds`.
     init(_ table: String) {
         var base = 1.0
-        var factors: [String: Double] = [:]
+        var factors: [Rule: Double] = [:]
         for line in table.split(separator: "\n") where !line.hasPrefix("#") {
             guard let mark = line.lastIndex(of: "="),
                 let factor = Double(Self.trimmed(line[line.index(after: mark)...]))
             else { preconditionFailure("reliability.txt: no factor in \(line)") }
             let rule = Self.trimmed(line[..<mark])
-            if rule == "base" { base = factor } else { factors[rule] = factor }
+            if rule == "base" {
+                base = factor
+            } else if let colon = rule.firstIndex(of: ":") {
+                let name = rule[rule.index(after: colon)...].drop { $0 == " " }
+                factors[Rule(field: String(rule[..<colon]), name: String(name))] = factor
+            } else {
+                preconditionFailure("reliability.txt: no field in \(line)")
+            }
         }
         self.base = base
         self.factors = factors
@@ -27,7 +40,7 @@ struct Confidence: Sendable {
     func probability(_ mention: Mention) -> Double {
         var odds = base
         for reason in mention.reasons {
-            if let factor = factors["\(reason.field): \(reason.rule)"] { odds *= factor }
+            if let factor = factors[Rule(field: reason.field, name: reason.rule)] { odds *= factor }
         }
         let probability = odds / (1 + odds)
         // Two digits say all that the fit knows.

@@ -8,7 +8,7 @@ struct OwnTime {
     private let text: AnalyzedText
     private(set) var span: DateSpan?
     private(set) var words: Range<Int>?
-    private(set) var rule: StaticString = "date in the clause"
+    private(set) var rule: String = "date in the clause"
     /// The sentence names some other time for the figure, so none is carried to it.
     private(set) var isElsewhere = false
     /// Begins with the happening that the text tells: "since the attack".

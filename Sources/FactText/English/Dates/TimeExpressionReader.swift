@@ -60,7 +60,7 @@ struct TimeExpressionReader {
             if token.isAny([.month, .weekday]) || token.shape.contains(.hyphenated), let date = writtenDate(at: i) {
                 return date
             }
-            return words.startsRelativeDate(token.word) ? relative(at: i) : nil
+            return words.starters.contains(token.word) ? relative(at: i) : nil
         default: return nil
         }
     }

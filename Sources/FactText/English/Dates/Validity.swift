@@ -8,7 +8,7 @@ struct Validity {
     struct Found {
         var date: PartialDate
         var words: Range<Int>
-        var rule: StaticString
+        var rule: String
         /// The day on which somebody spoke, whose further figures are of that day too.
         var isReport = false
     }

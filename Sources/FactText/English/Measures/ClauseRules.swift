@@ -48,7 +48,7 @@ extension SentenceMeasures {
     /// "at 35 soldiers dead and 80 wounded": a predicate of its own says more than the noun before.
     func ofState(_ phrase: CountedPhrase) -> Measure? {
         guard phrase.head != nil, let found = roles.finding(of: phrase) else { return nil }
-        return found.rule.description == "adjective" || found.rule.description == "passive verb" ? found.measure : nil
+        return found.rule == "adjective" || found.rule == "passive verb" ? found.measure : nil
     }
 
     /// "Ethiopian army losses were 20 dead", "Government casualties were 12 dead": whose they are.
@@ -158,7 +158,7 @@ extension SentenceMeasures {
         if scene.kind(next) == .conjunction, scene.kind(next + 1) == .noun, scene.chunks[next + 1].numeral == nil {
             next += 2
         }
-        guard draft.finding?.rule.description == "object of verb", draft.phrase.head != nil, scene.kind(next) == .verb,
+        guard draft.finding?.rule == "object of verb", draft.phrase.head != nil, scene.kind(next) == .verb,
             draft.phrase.end == scene.chunks[draft.phrase.chunks.upperBound].tokens.lowerBound,
             scene.chunks[next].verb.contains(.finite),
             scene.text.tokens[scene.chunks[next].head].isAny(.reporting), scene.kind(next + 1) != .adjective,

@@ -254,5 +254,5 @@ extension RoleFinder {
         return scene.kind(scene.before(phrase.chunks.lowerBound)) == .conjunction
     }
 
-    static let coordination: StaticString = "coordination"
+    static let coordination: String = "coordination"
 }

@@ -31,7 +31,7 @@ extension SentenceMeasures {
 
     /// "22 dead or injured" are casualties.
     func joined(
-        _ measure: Measure, _ phrase: CountedPhrase, _ tokens: Range<Int>, _ rule: StaticString
+        _ measure: Measure, _ phrase: CountedPhrase, _ tokens: Range<Int>, _ rule: String
     ) -> Finding {
         let last = phrase.chunks.upperBound - 1
         let both = phrase.end == scene.tokenEnd(last) && roles.joinedMeasure(measure, after: last, .persons) != nil

@@ -40,7 +40,7 @@ struct NounFrame: Sendable {
 }
 
 /// What the word lists say of every noun, by the ids of its singular and its plural.
-struct NounTable: Sendable {
+final class NounTable: Sendable {
     private let place: [UInt16]
     private let facts: [NounFacts]
 

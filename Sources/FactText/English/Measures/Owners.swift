@@ -14,7 +14,7 @@ extension SentenceMeasures {
     /// "Armenia says five troops were killed": a government speaks of its own regular forces.
     func readOwnForces(_ draft: inout Draft, _ finding: Finding) {
         guard draft.group == .combatants, let head = draft.phrase.head, Words.regulars.contains(scene.text.lemma(head)),
-            finding.rule.description != "object of verb", finding.rule.description != "noun with its complement"
+            finding.rule != "object of verb", finding.rule != "noun with its complement"
         else { return }
         switch finding.measure {
         case .killed, .wounded, .missing, .detained: break

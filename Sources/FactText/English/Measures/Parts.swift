@@ -43,7 +43,7 @@ extension SentenceMeasures {
         // "Of the 220 people …, 46 were tourists"
         if draft.phrase.head == nil, i > 0, startsWithOf, draft.finding == nil { return true }
         // "including a teenage girl and two pensioners"
-        if roles.canShareVerb(phrase), draft.finding == nil || draft.finding?.rule.description == "coordination",
+        if roles.canShareVerb(phrase), draft.finding == nil || draft.finding?.rule == "coordination",
             let other = roles.conjunct(before: phrase), let number = numeral(of: other), number < i,
             drafts[number]?.isPart == true
         {
@@ -96,7 +96,7 @@ extension SentenceMeasures {
     }
 
     private func take(_ draft: inout Draft, _ finding: Finding?, _ group: Group?, _ side: String?) {
-        let rule = draft.finding?.rule.description
+        let rule = draft.finding?.rule
         if draft.finding == nil || rule == "coordination" || rule == "are in a place" || isBehindComma(draft) {
             draft.finding = finding
             draft.finding?.rule = "measure of the whole"
@@ -176,7 +176,7 @@ extension SentenceMeasures {
     /// "Two workers succumbed, bringing the toll to 38": the new figure is a part of the toll.
     private mutating func bringToll() {
         for i in drafts.indices.dropFirst() {
-            guard let draft = drafts[i], draft.finding?.rule.description == "figure of a noun",
+            guard let draft = drafts[i], draft.finding?.rule == "figure of a noun",
                 let verb = scene.chunks[..<draft.phrase.chunks.lowerBound].lastIndex(where: { $0.kind == .verb }),
                 Self.bringing.contains(scene.lemma(verb)), scene.chunks[verb].verb.contains(.gerund),
                 let first = drafts[..<i].lastIndex(where: { $0?.finding?.measure == draft.finding?.measure })

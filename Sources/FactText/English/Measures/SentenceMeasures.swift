@@ -100,7 +100,7 @@ struct SentenceMeasures {
         let role = roles.finding(of: phrase).flatMap { isPlausible($0, phrase) ? $0 : nil }
         if let role, !role.isWeak {
             if role.measure == .evacuated, let bodies = ofBodies(phrase) { return bodies }
-            if role.rule.description == RoleFinder.coordination.description, let own = ofModifier(phrase) { return own }
+            if role.rule == RoleFinder.coordination, let own = ofModifier(phrase) { return own }
             return role
         }
         return ofModifier(phrase) ?? ofPersonNoun(phrase) ?? role ?? ofArms(phrase) ?? ofPresence(phrase)

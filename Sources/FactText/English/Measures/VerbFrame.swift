@@ -21,7 +21,7 @@ struct VerbFrame: Sendable {
 }
 
 /// The frames of every verb of `measure-verbs.txt`, by the verb's lemma.
-struct VerbFrames: Sendable {
+final class VerbFrames: Sendable {
     /// For each word of the lexicon its place in `frames`; 0 = none.
     private let place: [UInt16]
     private let frames: [[VerbFrame]]

@@ -3,7 +3,7 @@ struct Finding: Sendable {
     var measure: Measure
     /// The words that told it.
     var predicate: Range<Int>
-    var rule: StaticString
+    var rule: String
     var isWeak = false
     /// The verb, as a chunk, where one told it.
     var verb: Int?

@@ -88,9 +88,8 @@ enum Words {
 
     private static func id(_ text: String) -> WordID { English.lexicon.find(text) }
 
-    static func ids(_ words: String) -> Set<WordID> {
-        var ids = Set(words.utf8.split(separator: UInt8(ascii: " ")).map { id(String(Substring($0))) })
-        ids.remove(Lexicon.unknown)
-        return ids
+    static func ids(_ words: String) -> WordSet {
+        let ids = words.utf8.split(separator: UInt8(ascii: " ")).map { id(String(Substring($0))) }
+        return WordSet(ids.filter { $0 != Lexicon.unknown })
     }
 }

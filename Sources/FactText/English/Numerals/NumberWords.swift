@@ -1,40 +1,40 @@
 /// The words that the number rules name, looked up once.
-struct NumberWords: Sendable {
+final class NumberWords: Sendable {
     static let english = NumberWords(English.lexicon)
 
     let half, few, several, couple, handful, of, and, or, to, out, between, from, one, by, `in`, at, no, up: WordID
     let over, past, estimated: WordID
     /// than, then
-    let than: Set<WordID>
+    let than: WordSet
     /// hand, turn, take: verbs with the particle "over"
-    let handOver: Set<WordID>
+    let handOver: WordSet
     let age, second, another, day, more: WordID
     /// none, nobody, "no one", "not a single"
     /// Words with which "no" counts nothing: "no longer".
-    let afterNo: Set<WordID>
+    let afterNo: WordSet
     /// Words that make a unit of time a point in it: "11 last week" are eleven, and no weeks.
-    let deictic: Set<WordID>
+    let deictic: WordSet
     /// Pronouns of one person.
-    let singular: Set<WordID>
-    let nobodies: Set<WordID>
+    let singular: WordSet
+    let nobodies: WordSet
     /// in, since, during: before a year
-    let beforeYear: Set<WordID>
+    let beforeYear: WordSet
     /// Before or after an age.
-    let aged, ageLimits, yearOld, years, old: Set<WordID>
-    let streets, sides, dimensions: Set<WordID>
+    let aged, ageLimits, yearOld, years, old: WordSet
+    let streets, sides, dimensions: WordSet
     /// the, this, another: "one" after these is a pronoun
-    let beforePronoun: Set<WordID>
+    let beforePronoun: WordSet
     /// rise, fall, cut: "from 10 to 15" after these are two figures
-    let changes: Set<WordID>
+    let changes: WordSet
     /// another, further, additional: between a qualifier and its number
-    let additions: Set<WordID>
+    let additions: WordSet
     /// toll, number, count: what is taken "up to" a figure
-    let tolls: Set<WordID>
+    let tolls: WordSet
     /// "one in every five", "one in any ten"
-    let every: Set<WordID>
+    let every: WordSet
     /// The factor behind a plural: 1000 for "thousands".
     private let factors: [WordID: Double]
-    private let pluralFractions: Set<WordID>
+    private let pluralFractions: WordSet
 
     private init(_ lexicon: Lexicon) {
         func id(_ word: String) -> WordID {
@@ -63,59 +63,53 @@ struct NumberWords: Sendable {
         over = id("over")
         past = id("past")
         estimated = id("estimated")
-        than = Set(["than", "then"].map(id))
-        handOver = Self.forms(of: ["hand", "turn", "take", "run", "sign", "win", "pull", "knock"].map(id), lexicon)
+        than = WordSet(["than", "then"].map(id))
+        handOver = lexicon.forms(of: ["hand", "turn", "take", "run", "sign", "win", "pull", "knock"].map(id))
         age = id("age")
         second = id("second")
         another = id("another")
         day = id("day")
         more = id("more")
         let phrases: Set<String> = ["no one", "not one", "not a single", "not a single one"]
-        afterNo = Set(["longer", "doubt", "matter", "later", "way", "idea", "sign", "word"].map(id))
-        deictic = Set(["last", "this", "next", "that", "each", "every"].map(id))
-        singular = Set(["who", "he", "she"].map(id))
-        nobodies = Set(["none", "nobody", "no-one"].map(id)).union(
+        afterNo = WordSet(["longer", "doubt", "matter", "later", "way", "idea", "sign", "word"].map(id))
+        deictic = WordSet(["last", "this", "next", "that", "each", "every"].map(id))
+        singular = WordSet(["who", "he", "she"].map(id))
+        nobodies = WordSet(["none", "nobody", "no-one"].map(id)).union(
             lexicon.words.indices.filter { phrases.contains(lexicon.words[$0].text) }.map { WordID($0) })
-        beforeYear = Set(["in", "since", "during", "until", "till", "before", "after", "from", "by"].map(id))
-        aged = Set(["aged", "age", "ages"].map(id))
-        ageLimits = Set(["under", "over", "above", "below", "aged"].map(id))
-        yearOld = Set(["year-old", "year-olds", "month-old", "month-olds", "week-old", "day-old"].map(id))
-        years = Set(["year", "years", "month", "months", "week", "weeks", "day", "days"].map(id))
+        beforeYear = WordSet(["in", "since", "during", "until", "till", "before", "after", "from", "by"].map(id))
+        aged = WordSet(["aged", "age", "ages"].map(id))
+        ageLimits = WordSet(["under", "over", "above", "below", "aged"].map(id))
+        yearOld = WordSet(["year-old", "year-olds", "month-old", "month-olds", "week-old", "day-old"].map(id))
+        years = WordSet(["year", "years", "month", "months", "week", "weeks", "day", "days"].map(id))
         old = [id("old")]
-        streets = Set(
+        streets = WordSet(
             [
                 "street", "road", "avenue", "lane", "drive", "boulevard", "square", "place", "close", "terrace",
                 "way", "court", "crescent",
             ].map(id))
-        sides = Set(["sides", "side"].map(id))
-        dimensions = Set(
+        sides = WordSet(["sides", "side"].map(id))
+        dimensions = WordSet(
             [
                 "tall", "long", "wide", "high", "deep", "thick", "away", "race", "sprint", "final", "hurdles",
                 "freestyle", "relay", "butterfly", "backstroke", "breaststroke", "above", "below", "down", "dash",
             ].map(id))
-        beforePronoun = Set(
+        beforePronoun = WordSet(
             ["the", "this", "that", "another", "each", "every", "which", "no", "any", "some"].map(id))
-        changes = Self.forms(
+        changes = lexicon.forms(
             of: [
                 "rise", "increase", "climb", "jump", "grow", "soar", "surge", "swell", "raise",
                 "fall", "drop", "lower", "cut", "reduce", "revise", "decrease", "decline", "shrink", "go", "move",
                 "update", "upgrade", "change", "widen", "double", "slip", "edge", "shoot", "leap",
-            ].map(id), lexicon)
-        additions = Set(["another", "further", "additional", "extra", "other"].map(id))
-        tolls = Set(["toll", "tolls", "number", "numbers", "count", "total", "tally"].map(id))
+            ].map(id))
+        additions = WordSet(["another", "further", "additional", "extra", "other"].map(id))
+        tolls = WordSet(["toll", "tolls", "number", "numbers", "count", "total", "tally"].map(id))
         every = [id("every"), id("any")]
         factors = [
             id("tens"): 10, id("dozens"): 12, id("hundreds"): 100, id("thousands"): 1000, id("millions"): 1e6,
             id("billions"): 1e9, id("trillions"): 1e12, id("lakhs"): 1e5, id("crores"): 1e7,
         ]
-        pluralFractions = Set(
+        pluralFractions = WordSet(
             ["thirds", "quarters", "fourths", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths"].map(id))
-    }
-
-    /// Every form of some words.
-    private static func forms(of lemmas: [WordID], _ lexicon: Lexicon) -> Set<WordID> {
-        let wanted = Set(lemmas)
-        return Set(lexicon.words.indices.map { WordID($0) }.filter { wanted.contains(lexicon[$0].lemma) })
     }
 
     /// The number that a plural magnitude multiplies by: 1000 for "thousands", `nil` for "several".

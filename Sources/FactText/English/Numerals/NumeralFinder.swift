@@ -298,7 +298,7 @@ struct NumeralFinder {
 }
 
 /// What the sections of the units' list say, by section.
-struct UnitTable: Sendable {
+final class UnitTable: Sendable {
     static let english = UnitTable(English.lexicon)
     private let money: [Bool]
     private let before: [Bool]

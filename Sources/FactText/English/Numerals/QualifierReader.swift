@@ -144,7 +144,7 @@ struct QualifierReader {
 }
 
 /// What the sections of the qualifiers' list say, by section.
-struct QualifierTable: Sendable {
+final class QualifierTable: Sendable {
     struct Entry: Sendable {
         var qualifier: Qualifier
         var standsBefore: Bool

@@ -1,32 +1,32 @@
 /// The words that the rules of place name, looked up once.
-struct PlaceWords: Sendable {
+final class PlaceWords: Sendable {
     static let english = PlaceWords(English.lexicon)
 
     let of, `for`, on, to, and, capital, central, `where`, from, refugee, air, base, there, the: WordID
     /// border, edge, quay: parts of places that point back to none
-    let edges: Set<WordID>
+    let edges: WordSet
     /// region, area: words that a name does without after "the"
-    let vague: Set<WordID>
+    let vague: WordSet
     /// in, at, near, off
-    let locations: Set<WordID>
+    let locations: WordSet
     /// to, into, towards
-    let goals: Set<WordID>
+    let goals: WordSet
     /// town, village: places that a large one holds
-    let settlements: Set<WordID>
+    let settlements: WordSet
     /// province, region, river: large parts of countries, and what runs through them
-    let wide: Set<WordID>
+    let wide: WordSet
     /// near, outside: beside a place, not in it
-    let near: Set<WordID>
+    let near: WordSet
     /// leave, flee: verbs whose object people are no longer at
-    let leavers: Set<WordID>
+    let leavers: WordSet
     /// northern, south, central
-    let directions: Set<WordID>
+    let directions: WordSet
     /// of, de, la: inside names
-    let particles: Set<WordID>
+    let particles: WordSet
     /// enter, reach, attack, occupy: verbs whose object can be a place
-    let takers: Set<WordID>
+    let takers: WordSet
     /// battle, fight: "the battle for Mocha"
-    let contests: Set<WordID>
+    let contests: WordSet
 
     private init(_ lexicon: Lexicon) {
         func id(_ word: String) -> WordID {
@@ -48,46 +48,44 @@ struct PlaceWords: Sendable {
         base = id("base")
         there = id("there")
         the = id("the")
-        edges = Set(
+        edges = WordSet(
             [
                 "border", "frontier", "frontline", "edge", "centre", "center", "heart", "site", "quay", "street",
                 "part",
                 "sector", "base", "barracks", "checkpoint", "crossing", "market", "airport", "sea", "coast", "shore",
                 "pass", "mouth", "port", "river", "mountain", "air", "state", "road",
             ].map(id))
-        vague = Set(["region", "area", "territory", "enclave"].map(id))
-        locations = Set(
+        vague = WordSet(["region", "area", "territory", "enclave"].map(id))
+        locations = WordSet(
             [
                 "in", "at", "near", "off", "around", "outside", "inside", "across", "throughout", "along", "above",
                 "beneath", "beside", "within", "on", "below", "over", "through",
             ].map(id))
-        goals = Set(["to", "into", "towards", "toward", "onto"].map(id))
-        directions = Set(
+        goals = WordSet(["to", "into", "towards", "toward", "onto"].map(id))
+        directions = WordSet(
             [
                 "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
                 "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "north", "south",
                 "east", "west", "northeast", "northwest", "southeast", "southwest",
             ].map(id))
-        settlements = Set(
+        settlements = WordSet(
             ["town", "village", "city", "hamlet", "settlement", "district", "neighborhood", "neighbourhood", "suburb"]
                 .map(id))
-        wide = Set(
+        wide = WordSet(
             [
                 "province", "region", "state", "governorate", "county", "oblast", "department", "prefecture", "river",
                 "sea", "ocean", "strait", "gulf",
             ].map(id))
-        near = Set(["near", "outside", "beyond"].map(id))
-        particles = Set(["of", "de", "del", "la", "el", "al", "ez", "du", "des", "da", "do", "dos", "das"].map(id))
-        let verbs: Set<WordID> = Set(
-            [
+        near = WordSet(["near", "outside", "beyond"].map(id))
+        particles = WordSet(["of", "de", "del", "la", "el", "al", "ez", "du", "des", "da", "do", "dos", "das"].map(id))
+        takers = lexicon.forms(
+            of: [
                 "enter", "reach", "leave", "flee", "attack", "storm", "raid", "occupy", "capture", "seize", "retake",
                 "recapture", "overrun", "besiege", "shell", "bomb", "bombard", "pound", "strike", "hit", "target",
                 "invade", "cross", "batter", "devastate", "ravage", "rock", "shake", "liberate", "free", "flatten",
                 "level", "fill", "inundate", "lash", "sweep",
             ].map(id))
-        takers = Set(lexicon.words.indices.map { WordID($0) }.filter { verbs.contains(lexicon[$0].lemma) })
-        leavers = Set(
-            lexicon.words.indices.map { WordID($0) }.filter { [id("leave"), id("flee")].contains(lexicon[$0].lemma) })
-        contests = Set(["battle", "fight", "fighting", "struggle"].map(id))
+        leavers = lexicon.forms(of: ["leave", "flee"].map(id))
+        contests = WordSet(["battle", "fight", "fighting", "struggle"].map(id))
     }
 }

@@ -64,7 +64,7 @@ extension Storyline {
     }
 
     private func fill(
-        _ m: Int, _ span: DateSpan, _ rule: StaticString, _ words: Range<Int>?, _ reading: inout Reading
+        _ m: Int, _ span: DateSpan, _ rule: String, _ words: Range<Int>?, _ reading: inout Reading
     ) {
         guard span.isOrdered else { return }
         reading.mentions[m].eventStart = span.start

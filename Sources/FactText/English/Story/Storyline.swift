@@ -119,7 +119,7 @@ struct Storyline {
         let mention = reading.mentions[m]
         let place = own.flatMap { isStrong($0) ? $0.place : nil }
         let there = own.flatMap { $0.place.isAnaphor ? referent(of: $0.place) : nil }
-        var found: (span: DateSpan, rule: StaticString, words: Range<Int>?)?
+        var found: (span: DateSpan, rule: String, words: Range<Int>?)?
         if let span = time.span, !(time.isOfRecovery && isBefore(episodes[0].span, span)) {
             found = (span, time.rule, time.words)
             if span.start != nil, isEvent(mention.measure) || !time.isOpen { turn(to: span, time, place, mention) }

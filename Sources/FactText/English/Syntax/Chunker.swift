@@ -321,9 +321,9 @@ struct Chunker {
         return tag(i) == .adverb || tag(i) == .preposition
     }
 
-    private static let particles: Set<WordID> = Set(
+    private static let particles = WordSet(
         ["up", "down", "out", "off", "away", "back"].map { English.lexicon.find($0) })
-    private static let passing: Set<WordID> = Set(["last", "next"].map { English.lexicon.find($0) })
+    private static let passing = WordSet(["last", "next"].map { English.lexicon.find($0) })
     private static let will = English.lexicon.find("will")
     private static let shall = English.lexicon.find("shall")
     private static let wont = English.lexicon.find("won't")

@@ -497,12 +497,12 @@ struct Tagger {
     private static let adjectiveEndings: [StaticString] = [
         "al", "ous", "ive", "ful", "less", "able", "ible", "ic", "ish", "ary", "ian",
     ]
-    private static let withTo: Set<WordID> = Set(
+    private static let withTo = WordSet(
         ["according", "due", "owing", "thanks", "prior", "close", "next", "compared"].map { English.lexicon.find($0) })
     private static let according = English.lexicon.find("according")
     private static let to = English.lexicon.find("to")
-    private static let speaking: Set<WordID> = [English.lexicon.find("said"), English.lexicon.find("told")]
-    private static let nominatives: Set<WordID> = Set(
+    private static let speaking: WordSet = [English.lexicon.find("said"), English.lexicon.find("told")]
+    private static let nominatives = WordSet(
         ["he", "she", "they", "we", "i", "who"].map { English.lexicon.find($0) })
     private static let says = English.lexicon.find("says")
     private static let neverAttribute = Words.ids("suffered died said told went came got")

@@ -3,7 +3,7 @@ import Testing
 @testable import FactText
 
 struct ConfidenceTests {
-    private func mention(_ rules: [(StaticString, StaticString)]) -> Mention {
+    private func mention(_ rules: [(String, String)]) -> Mention {
         let numeral = Numeral(
             tokens: 0..<1, number: 0..<1, figure: Figure(bounds: Bounds(exactly: 1), qualifier: .exactly), kind: .count)
         var mention = Mention(sentence: 0, numeral: numeral, span: 0..<1, clause: 0..<1)
