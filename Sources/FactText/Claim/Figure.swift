@@ -49,4 +49,7 @@ public struct Figure: Sendable, Hashable {
         self.bounds = bounds
         self.qualifier = qualifier
     }
+
+    /// The number that the words name: the upper bound of "up to 60", the lower of "at least 32".
+    var nominal: Double? { bounds.high ?? bounds.low }
 }

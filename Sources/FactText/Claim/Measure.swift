@@ -31,6 +31,14 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
         default: false
         }
     }
+
+    /// What befalls persons, or what they do.
+    var isOfPersons: Bool {
+        switch self {
+        case .killed, .wounded, .casualties, .missing, .detained, .displaced, .evacuated, .arrived, .present: true
+        case .destroyed, .captured, .used, .count, .share, .amount, .duration: false
+        }
+    }
 }
 
 /// The canonical class of what is counted.

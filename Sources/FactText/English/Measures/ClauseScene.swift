@@ -19,6 +19,11 @@ struct ClauseScene {
         phrases = numerals.indices.map { reader.phrase(of: $0) }
     }
 
+    /// Whether a number stands without a noun, so that the sentence before may tell what it counts.
+    var hasBareNumber: Bool {
+        numerals.indices.contains { !numerals[$0].isArticle && phrases[$0].map { $0.head == nil } ?? false }
+    }
+
     func kind(_ chunk: Int) -> ChunkKind? { chunks.indices.contains(chunk) ? chunks[chunk].kind : nil }
 
     func word(_ chunk: Int) -> WordID { text.tokens[chunks[chunk].head].word }

@@ -13,8 +13,11 @@ extension SentenceMeasures {
     // MARK: Measure
 
     func carryMeasure(_ draft: inout Draft, _ i: Int) {
-        guard draft.phrase.head == nil, !scene.numerals[i].isArticle else { return }
-        if scene.numerals[i].isNone, scene.numerals[i].tokens.count > 1 || draft.phrase.isPartitive { return }
+        let numeral = scene.numerals[i]
+        guard !numeral.isArticle, !numeral.isNone || numeral.tokens.count == 1 && !draft.phrase.isPartitive else {
+            return
+        }
+        guard draft.phrase.head == nil else { return carryPresence(&draft, i) }
         if let j = drafts[..<i].lastIndex(where: { $0?.finding != nil }), let other = drafts[j],
             let found = other.finding
         {
@@ -24,68 +27,104 @@ extension SentenceMeasures {
             draft.side = draft.side ?? other.side
             return
         }
-        guard isRestated(draft.phrase) else { return }
+        guard isRestated(draft.phrase) else { return carryCrowd(&draft, numeral) }
         // "Estimates of the crowd range widely: the organisers say 75,000"
         if let scale = scales.nearest(before: draft.phrase.chunks.lowerBound), let measure = scale.measure {
             draft.finding = Finding(measure: measure, predicate: scale.tokens, rule: "figure of a noun")
             draft.group = draft.group ?? scale.group
             return
         }
-        let isFigure = scales.scale(of: draft.phrase)?.refersBack == true
-        guard let other = isFigure ? killedBefore() ?? antecedent() : antecedent() else { return }
-        draft.finding = Finding(
-            measure: other.measure, predicate: other.predicate ?? other.span, rule: "measure of the figure before")
-        draft.group = other.group
-        draft.side = other.side
+        let value = numeral.figure.nominal
+        let own = main(of: nounTopics(before: draft.phrase.chunks.lowerBound), near: value)
+        guard let topic = own ?? topicBefore(near: value) else { return carryCrowd(&draft, numeral) }
+        go(on: topic, &draft)
     }
 
-    /// Whether the clause says that a number is given anew: "put the figure at 20", "it stood at 18", "counted eight".
-    func isRestated(_ phrase: CountedPhrase) -> Bool {
-        if let scale = scales.scale(of: phrase), scale.refersBack { return true }
-        let before = scene.before(phrase.chunks.lowerBound)
-        if scene.kind(before) == .preposition, scene.kind(before - 1) == .verb {
-            if scene.isPreposition(before, Words.of) { return Self.speaking.contains(scene.lemma(before - 1)) }
-            return Self.moving.contains(scene.lemma(before - 1))
+    /// Takes over what a topic tells.
+    private func go(on topic: Topic, _ draft: inout Draft) {
+        draft.group = draft.group ?? topic.group
+        draft.side = draft.side ?? topic.side
+        guard let measure = topic.measure, !measure.isOptional else { return }
+        draft.finding = Finding(measure: measure, predicate: topic.predicate, rule: "measure of the figure before")
+    }
+
+    /// "We were 60,000": a crowd speaks of itself.
+    private func carryCrowd(_ draft: inout Draft, _ numeral: Numeral) {
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        guard before > 0, scene.kind(before) == .verb, scene.chunks[before].verb.contains(.copula),
+            Self.crowds.contains(scene.word(before - 1)), let value = numeral.figure.nominal, value > 120
+        else { return }
+        draft.group = .people
+        draft.finding = Finding(measure: .present, predicate: scene.chunks[before].tokens, rule: "people of a crowd")
+    }
+
+    /// "spoke of about 2,500 people on the square", "it now believed there had been 300 passengers": who they are is said
+    /// again, where they were is not.
+    private func carryPresence(_ draft: inout Draft, _ i: Int) {
+        guard let group = draft.group, group != .things else { return }
+        let isThere = isExistential(draft.phrase)
+        guard isThere || isRestated(draft.phrase), scene.kind(draft.phrase.chunks.upperBound) != .verb else { return }
+        let value = scene.numerals[i].figure.nominal
+        let told = drafts[..<i].last { $0?.finding != nil } ?? nil
+        let topic =
+            told.flatMap { other in
+                other.finding.map {
+                    Topic(measure: $0.measure, group: other.group, side: other.side, predicate: $0.predicate)
+                }
+            } ?? topicBefore(near: value)
+        guard let topic, let measure = topic.measure, measure.isOfPersons, !isThere || measure == .present,
+            topic.group == nil || topic.group == .people || topic.group == group || group == .people
+        else {
+            return
         }
-        if scene.kind(before) == .preposition, before >= 1 { return Self.moves.contains(scene.word(before - 1)) }
-        guard scene.kind(before) == .verb else { return false }
-        return Self.counting.contains(scene.lemma(before))
-            || scene.text.tokens[scene.chunks[before].head].isAny(.reporting)
+        draft.finding = Finding(measure: measure, predicate: topic.predicate, rule: "measure of the figure before")
     }
 
-    /// "The figure" of a report on victims is that of the dead.
-    func killedBefore() -> Mention? {
-        mentions.last { $0.measure == .killed && $0.subsetOf == nil && index - $0.sentence <= 2 }
-    }
-
-    func antecedent() -> Mention? {
-        mentions.last { !$0.measure.isOptional && index - $0.sentence <= 2 }
-    }
-
-    private static let counting = Words.ids(
-        "count list confirm record report estimate give put find register verify tally document claim")
-    private static let moving = Words.ids(
-        "stand rise climb jump increase soar grow fall drop decline go come put raise lower revise bring take")
-    private static let speaking = Words.ids("speak talk tell hear learn")
-    private static let moves = Words.ids("up down")
+    private static let crowds = Words.ids("we they")
 
     // MARK: Group and side
 
     /// "Six soldiers were killed and 14 sustained injuries": fourteen soldiers.
     func carryGroup(_ draft: inout Draft, _ i: Int) {
         let isRest = draft.phrase.head.map { NounTable.table[scene.text.tokens[$0].word].isRest } ?? false
-        guard draft.group == nil || isRest, let measure = draft.finding?.measure, isOfPersons(measure) else {
-            return
-        }
+        guard draft.group == nil || isRest, let finding = draft.finding, finding.measure.isOfPersons else { return }
+        let isBare = draft.phrase.head == nil || isRest
+        var isAlone = true
         for j in (0..<i).reversed() {
-            guard let other = drafts[j], let group = other.group, group != .things, !other.isPart,
-                let before = other.finding?.measure, isOfPersons(before), !opensRelative(between: j, and: i),
-                draft.phrase.head == nil || isRest || !opensClause(between: j, and: i)
+            guard let other = drafts[j], !other.isPart, let before = other.finding?.measure, before.isOfPersons else {
+                continue
+            }
+            isAlone = false
+            guard let group = other.group, group != .things,
+                isBare ? !opensRelative(between: j, and: i) : !opensClause(between: j, and: i)
             else { continue }
             draft.group = group
             if !isRest { draft.side = draft.side ?? other.side }
             return
         }
+        // What another verb did to them is news of others: "a war which has killed hundreds of thousands".
+        let isSubject = finding.verb.map { $0 >= draft.phrase.chunks.upperBound } ?? true
+        guard isBare, isAlone, isSubject, !scene.numerals[i].isNone else { return }
+        let topic =
+            nounTopics(before: draft.phrase.chunks.lowerBound).first { $0.group != .people }
+            ?? whoBefore(finding.measure)
+        guard let topic else { return }
+        draft.group = topic.group
+        if !isRest { draft.side = draft.side ?? topic.side }
+    }
+
+    /// Who is counted in the sentence before, where it speaks of one group only, or of one with this measure.
+    private func whoBefore(_ measure: Measure) -> Topic? {
+        guard index > 0, scene.text.sentences[index - 1].paragraph == scene.sentence.paragraph else { return nil }
+        let told = topics(of: index - 1).filter { $0.group != .things && !$0.isPart && $0.measure?.isOfPersons ?? true }
+        let same = told.filter { $0.measure == measure }
+        // Those who were there can be hurt, but are not those who were caught.
+        let others = measure == .killed || measure == .wounded || measure == .missing ? told : []
+        for some in [same, others] {
+            guard let first = some.first else { continue }
+            return some.allSatisfy { $0.group == first.group } && first.group != .people ? first : nil
+        }
+        return nil
     }
 
     /// A relative clause speaks of others: "56 civilians were killed in strikes which also wounded dozens".
@@ -93,7 +132,7 @@ extension SentenceMeasures {
         guard let from = drafts[first]?.phrase.chunks.upperBound, let to = drafts[second]?.phrase.chunks.lowerBound,
             from < to
         else { return false }
-        return scene.chunks[from..<to].contains { $0.kind == .relative || $0.kind == .semicolon }
+        return scene.chunks[from..<to].contains { $0.kind == .relative }
     }
 
     /// "12 fighters had died, while medics spoke of 40 dead": the dead of another clause are others.
@@ -101,14 +140,8 @@ extension SentenceMeasures {
         guard let from = drafts[first]?.phrase.chunks.upperBound, let to = drafts[second]?.phrase.chunks.lowerBound,
             from < to
         else { return false }
-        return scene.chunks[from..<to].contains { $0.kind == .subordinator }
-    }
-
-    func isOfPersons(_ measure: Measure) -> Bool {
-        switch measure {
-        case .killed, .wounded, .casualties, .missing, .detained, .displaced, .evacuated, .arrived, .present: true
-        default: false
+        return scene.chunks[from..<to].contains {
+            $0.kind == .subordinator || $0.kind == .relative || $0.kind == .semicolon
         }
     }
-
 }

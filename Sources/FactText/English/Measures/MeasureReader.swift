@@ -4,10 +4,11 @@ enum MeasureReader {
     static func read(_ reading: inout Reading) {
         for index in reading.text.sentences.indices where !reading.numerals[index].isEmpty {
             let scene = ClauseScene(&reading, index)
+            let previous = index > 0 && scene.hasBareNumber ? ClauseScene(&reading, index - 1) : nil
             // The array is handed over and back: a copy for every sentence would make long texts quadratic.
             let earlier = reading.mentions
             reading.mentions = []
-            var reader = SentenceMeasures(scene, index, earlier: consume earlier)
+            var reader = SentenceMeasures(scene, after: previous, index, earlier: consume earlier)
             reader.read()
             reading.mentions = reader.mentions
         }

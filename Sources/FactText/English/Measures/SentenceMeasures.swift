@@ -1,6 +1,8 @@
 /// Decides for every numeral of a sentence what it counts, and adds its mention.
 struct SentenceMeasures {
     let scene: ClauseScene
+    /// The sentence before, where a bare number may go on with it.
+    let previous: ClauseScene?
     let index: Int
     let groups: GroupReader
     let sides: SideReader
@@ -27,8 +29,9 @@ struct SentenceMeasures {
         var optional: Measure?
     }
 
-    init(_ scene: ClauseScene, _ index: Int, earlier: consuming [Mention]) {
+    init(_ scene: ClauseScene, after previous: ClauseScene?, _ index: Int, earlier: consuming [Mention]) {
         self.scene = scene
+        self.previous = previous
         self.index = index
         groups = GroupReader(text: scene.text)
         sides = SideReader(text: scene.text, sentence: scene.sentence)

@@ -23,6 +23,8 @@ enum Words {
     static let among = id("among")
     static let amongst = id("amongst")
     static let not = id("not")
+    static let there = id("there")
+    static let `for` = id("for")
     static let strong = id("strong")
     static let member = id("member")
     static let person = id("person")
