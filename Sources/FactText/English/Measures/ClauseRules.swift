@@ -127,13 +127,54 @@ extension SentenceMeasures {
         }
     }
 
-    /// "The town held 45,000 people": a place holds nobody captive.
+    /// "The town held 45,000 people", "the jail, built in 1950, holds 4,000 men": a place is where they are.
     func readHolders(_ draft: inout Draft) {
-        guard draft.finding?.measure == .detained, let verb = draft.finding?.verb, scene.kind(verb - 1) == .noun,
-            scene.lemma(verb) == Words.hold, draft.finding?.predicate.count == 1,
-            scene.text.tokens[scene.chunks[verb - 1].head].isAny([.placeNoun, .place, .country])
+        guard draft.finding?.measure == .detained, let verb = draft.finding?.verb, scene.lemma(verb) == Words.hold,
+            draft.finding?.predicate.count == 1, draft.finding?.isObject == true,
+            scene.chunks[verb].verb.isDisjoint(with: .passive), isPlaceHolding(verb, draft.group)
         else { return }
         draft.finding?.measure = .present
+    }
+
+    private func isPlaceHolding(_ verb: Int, _ group: Group?) -> Bool {
+        var subject = scene.before(verb)
+        if scene.kind(subject) == .comma,
+            let open = scene.chunks[..<subject].lastIndex(where: { $0.kind == .comma || $0.kind == .verb }),
+            scene.kind(open) == .comma
+        {
+            subject = open - 1
+        }
+        while scene.kind(subject) == .noun, scene.kind(subject - 1) == .preposition, scene.kind(subject - 2) == .noun {
+            subject -= 2
+        }
+        guard scene.kind(subject) == .noun || scene.kind(subject) == .relative else { return false }
+        let token = scene.text.tokens[scene.chunks[subject].head]
+        if token.isAny([.placeNoun, .place, .country]) || scene.facts(subject).inside != nil { return true }
+        if scene.facts(subject).thing == .building || scene.facts(subject).thing == .vessel { return true }
+        // "Tacora, which held 3,870 prisoners", "It held 4,112 prisoners": the prison told of before.
+        guard group == .prisoners, token.word == Words.it || scene.kind(subject) == .relative else { return false }
+        let end = scene.chunks[subject].tokens.lowerBound
+        let paragraph = max(0, index - 4)
+        return (scene.text.sentences[paragraph].tokens.lowerBound..<end).contains {
+            NounTable.table[scene.text.tokens[$0].word].inside == .detained
+        }
+    }
+
+    /// "The list of the missing has shrunk to 66 names": those whom the list is of.
+    func readNames(_ draft: inout Draft) {
+        guard let head = draft.phrase.head, Words.entries.contains(scene.text.lemma(head)) else { return }
+        let first = draft.phrase.chunks.lowerBound
+        guard
+            let list = scene.chunks[..<first].lastIndex(where: {
+                $0.kind == .noun && Words.lists.contains(scene.text.lemma($0.head))
+            }),
+            let told = (list..<first).first(where: {
+                scene.facts($0).adjective != nil || roles.participle(scene.chunks[$0].head) != nil
+            }),
+            let measure = scene.facts(told).adjective ?? roles.participle(scene.chunks[told].head)
+        else { return }
+        draft.group = .people
+        draft.finding = Finding(measure: measure, predicate: scene.chunks[told].tokens, rule: "names of a list")
     }
 
     /// "The defenders number 500": they are there.

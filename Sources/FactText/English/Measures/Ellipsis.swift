@@ -4,10 +4,18 @@ extension SentenceMeasures {
     mutating func fillElided() {
         for i in drafts.indices {
             guard var draft = drafts[i], draft.optional == nil else { continue }
+            if isRemainder(draft) { draft.finding = nil }
             if draft.finding == nil { carryMeasure(&draft, i) }
             if draft.finding != nil { carryGroup(&draft, i) }
             drafts[i] = draft
         }
+    }
+
+    /// "19 died in Louisiana; the other eight were in Texas": the rest of those told of, wherever they were.
+    private func isRemainder(_ draft: Draft) -> Bool {
+        guard draft.phrase.head == nil, draft.finding?.isWeak == true else { return false }
+        let first = scene.chunks[draft.phrase.chunks.lowerBound].tokens.lowerBound
+        return (first..<draft.phrase.span.lowerBound).contains { scene.text.tokens[$0].word == Words.other }
     }
 
     // MARK: Measure
@@ -72,12 +80,27 @@ extension SentenceMeasures {
                     Topic(measure: $0.measure, group: other.group, side: other.side, predicate: $0.predicate)
                 }
             } ?? topicBefore(near: value)
+        if isThere, isAtPlace(draft.phrase.chunks.upperBound) {
+            let verb = scene.chunks[scene.before(draft.phrase.chunks.lowerBound)]
+            draft.finding = Finding(measure: .present, predicate: verb.tokens, rule: "are in a place", isWeak: true)
+            return
+        }
         guard let topic, let measure = topic.measure, measure.isOfPersons, !isThere || measure == .present,
             topic.group == nil || topic.group == .people || topic.group == group || group == .people
         else {
             return
         }
         draft.finding = Finding(measure: measure, predicate: topic.predicate, rule: "measure of the figure before")
+    }
+
+    /// "in the hall", "on the bridge", "in Goma"; not "in the cabinet", "in the race"
+    private func isAtPlace(_ chunk: Int) -> Bool {
+        guard scene.kind(chunk) == .preposition, scene.kind(chunk + 1) == .noun, !scene.isTime(chunk + 1) else {
+            return false
+        }
+        let facts = scene.facts(chunk + 1)
+        return scene.text.tokens[scene.chunks[chunk + 1].head].isAny([.placeNoun, .place]) || facts.thing == .building
+            || facts.thing == .vessel || facts.thing == .vehicle || facts.thing == .aircraft || facts.inside != nil
     }
 
     private static let crowds = Words.ids("we they")
@@ -91,7 +114,9 @@ extension SentenceMeasures {
         let isBare = draft.phrase.head == nil || isRest
         var isAlone = true
         for j in (0..<i).reversed() {
-            guard let other = drafts[j], !other.isPart, let before = other.finding?.measure, before.isOfPersons else {
+            guard let other = drafts[j], !other.isPart else { continue }
+            // "Thirty convicts broke out; nine were caught": they did it, whatever it counts for.
+            guard other.finding?.measure.isOfPersons ?? roles.isUndergoer(other.phrase.chunks.lowerBound) else {
                 continue
             }
             isAlone = false

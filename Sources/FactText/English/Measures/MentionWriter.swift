@@ -58,7 +58,8 @@ extension SentenceMeasures {
         for i in order { placed[i] = mentions.count + placed.count }
         for i in order {
             guard let draft = drafts[i] else { continue }
-            let numeral = scene.numerals[i]
+            var numeral = scene.numerals[i]
+            numeral.figure = draft.figure ?? numeral.figure
             let span = draft.phrase.span
             var mention = Mention(
                 sentence: index, numeral: numeral, span: span, counted: draft.phrase.counted,

@@ -43,6 +43,7 @@ extension SentenceMeasures {
         draft.finding = finding(draft)
         giveBackSpeaker(&draft)
         readHolders(&draft)
+        readNames(&draft)
         readLosses(&draft)
     }
 

@@ -12,7 +12,7 @@ extension SentenceMeasures {
     private func isPart(_ i: Int, _ draft: Draft) -> Bool {
         let phrase = draft.phrase
         if phrase.isPartitive && (phrase.refersBack || phrase.counted == nil) { return true }
-        if isWounded(phrase) { return true }
+        if isWounded(phrase) || saysWho(draft) != nil { return true }
         let before = scene.before(phrase.chunks.lowerBound)
         if scene.isPreposition(before, Words.including) { return true }
         if scene.kind(before) == .verb, scene.lemma(before) == Words.include { return true }
@@ -61,6 +61,24 @@ extension SentenceMeasures {
         return scene.numeral(startingAt: chunk - 2)
     }
 
+    /// "212 were students": the noun that says who some of those told of before are, as a chunk.
+    private func saysWho(_ draft: Draft) -> Int? {
+        guard draft.phrase.head == nil, draft.finding == nil || draft.finding?.isWeak == true else { return nil }
+        var next = draft.phrase.chunks.upperBound
+        guard scene.kind(next) == .verb, scene.chunks[next].verb.contains(.copula) else { return nil }
+        next += 1
+        while scene.kind(next) == .adverb { next += 1 }
+        guard scene.kind(next) == .noun, scene.chunks[next].numeral == nil else { return nil }
+        let chunk = scene.chunks[next]
+        let phrase = CountedPhrase(
+            numeral: 0, chunks: next..<(next + 1), span: chunk.tokens, counted: chunk.tokens, head: chunk.head)
+        guard let group = groups.group(of: phrase), group != .things, scene.text.tokens[chunk.head].isAny(.plural)
+        else {
+            return nil
+        }
+        return next
+    }
+
     private var startsWithOf: Bool {
         scene.isPreposition(0, Words.of) || scene.kind(0) == .quoteOpen && scene.isPreposition(1, Words.of)
     }
@@ -85,6 +103,13 @@ extension SentenceMeasures {
         if let number = inner ?? wholeBefore(i, draft), let whole = drafts[number] {
             draft.whole = number
             take(&draft, whole.finding, whole.group, whole.side)
+        } else if saysWho(draft) != nil,
+            let topic = nounTopics(before: draft.phrase.chunks.lowerBound).first(where: { $0.measure != nil }),
+            let measure = topic.measure
+        {
+            // "More than half of those arrested were parents, and 212 were students"
+            let finding = Finding(measure: measure, predicate: topic.predicate, rule: "measure of the whole")
+            take(&draft, finding, topic.group, topic.side)
         } else if let number = mentions.lastIndex(where: { isWhole($0, draft) }) {
             let whole = mentions[number]
             draft.wholeMention = number
@@ -116,7 +141,7 @@ extension SentenceMeasures {
     }
 
     /// "None of the 28 crew members": the whole stands inside the phrase.
-    private func numeralInside(_ phrase: CountedPhrase) -> Int? {
+    func numeralInside(_ phrase: CountedPhrase) -> Int? {
         guard phrase.isPartitive, !phrase.refersBack else { return nil }
         return scene.chunks[phrase.chunks.upperBound - 1].numeral.flatMap { $0 == phrase.numeral ? nil : $0 }
     }
@@ -149,6 +174,12 @@ extension SentenceMeasures {
         let part = scene.numerals[draft.phrase.numeral].figure
         guard draft.phrase.refersBack || Self.canHold(part, in: mention.numeral.figure) else { return false }
         if let measure = draft.finding?.measure, isWounded(draft.phrase) { return mention.measure == measure }
+        if saysWho(draft) != nil, let part = scene.numerals[draft.phrase.numeral].figure.nominal,
+            let whole = mention.numeral.figure.nominal
+        {
+            return part <= whole
+                && scene.text.sentences[mention.sentence].paragraph == scene.sentence.paragraph
+        }
         return true
     }
 
@@ -158,6 +189,15 @@ extension SentenceMeasures {
         var next = draft.phrase.chunks.upperBound
         if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.copula) { next += 1 }
         while scene.kind(next) == .adverb { next += 1 }
+        // "427 of them those of civilians"
+        if scene.kind(next) == .noun, scene.word(next) == Words.those, scene.isPreposition(next + 1, Words.of) {
+            next += 2
+        }
+        // "five of them under age"
+        if let group = ageGroup(next) {
+            draft.group = group
+            return
+        }
         guard scene.kind(next) == .noun || scene.kind(next) == .adjective, scene.chunks[next].numeral == nil else {
             return
         }
@@ -171,6 +211,14 @@ extension SentenceMeasures {
         guard let group = groups.group(of: phrase), group != .things else { return }
         draft.group = group
         draft.countedText = scene.text.string(tokens: chunk.tokens)
+    }
+
+    /// The group that a phrase without a noun tells: "under age".
+    private func ageGroup(_ chunk: Int) -> Group? {
+        guard scene.kind(chunk) == .preposition || scene.kind(chunk) == .adjective else { return nil }
+        let end = scene.sentence.tokens.upperBound
+        let phrase = scene.text.lexicon.phrase(at: scene.chunks[chunk].head, in: scene.text.tokens, upTo: end)
+        return NounTable.table[phrase?.id ?? scene.word(chunk)].group
     }
 
     /// "Two workers succumbed, bringing the toll to 38": the new figure is a part of the toll.

@@ -20,8 +20,8 @@ extension RoleFinder {
                 if let found = unfound(i, kind) { return found }
                 // "are still missing": an adjective that looks like a verb.
                 let hasNoFrame = VerbFrames.table[scene.lemma(i)].isEmpty
-                if hasNoFrame || scene.chunks[i].verb.contains(.passive)
-                    || !scene.chunks[i].verb.isDisjoint(with: [.gerund, .progressive]),
+                // "are camped on the levee": a posture, which nobody put them into.
+                if hasNoFrame || !scene.chunks[i].verb.isDisjoint(with: [.gerund, .progressive, .passive]),
                     let found = adjective(i)
                 {
                     return found

@@ -29,7 +29,9 @@ extension SentenceMeasures {
             if Self.keeping.contains(lemma) { return true }
             // "it rose to 40", not "shares fell to 40"
             if Self.moving.contains(lemma) { return subjectChunk(of: verb).map(isNumberNoun) ?? true }
-            guard Self.placing.contains(lemma) else { return false }
+            guard Self.placing.contains(lemma) || scene.text.tokens[scene.chunks[verb].head].isAny(.have) else {
+                return false
+            }
             let isPassive = !scene.chunks[verb].verb.isDisjoint(with: .passive)
             let placed = isPassive ? subjectChunk(of: verb) : verb + 1 < preposition ? verb + 1 : nil
             return placed.map(isNumberNoun) ?? true
@@ -69,9 +71,7 @@ extension SentenceMeasures {
         guard isClipped || scene.kind(before) == .verb && scene.chunks[before].verb.contains(.copula) else {
             return false
         }
-        let subject = scene.chunks[before - 1]
-        guard subject.tokens.count == 1 else { return false }
-        return Self.expletives.contains(scene.text.tokens[subject.head].word)
+        return Self.expletives.contains(scene.word(before - 1))
     }
 
     /// "there were 30 passengers", "there had been 300 people in the hall"

@@ -25,6 +25,10 @@ struct ScaleFinder {
         {
             return of(roles.kinds[phrase.numeral], scale)
         }
+        if phrase.head != nil, scene.kind(before) == .colon, let scale = told(before: before) {
+            // "The two agree on the injured: 46 inmates and four warders"
+            return of(roles.kinds[phrase.numeral], scale)
+        }
         if phrase.head != nil {
             // "put Russian losses at 4,912 tanks"
             guard scene.isPreposition(before, Words.at), let scale = nearest(before: before),
@@ -45,8 +49,36 @@ struct ScaleFinder {
         if kind == .verb, Self.verbs.contains(scene.lemma(before)) || scene.chunks[before].verb.contains(.copula) {
             return nearest(before: before)
         }
-        if kind == .noun || kind == .colon { return scale(at: kind == .noun ? before : before - 1) }
+        if kind == .noun || kind == .colon { return kind == .noun ? scale(at: before) : told(before: before) }
+        // "a lower figure for the dead, eight, and 19 for the injured"
+        let next = phrase.chunks.upperBound
+        if kind == .comma, closesInsertion(next), let scale = told(before: before) { return scale }
+        return scene.isPreposition(next, Words.for) ? those(of: next + 1) : nil
+    }
+
+    private func closesInsertion(_ chunk: Int) -> Bool {
+        switch scene.kind(chunk) {
+        case nil, .comma, .terminal, .semicolon, .parenthesisClose, .conjunction: true
+        default: false
+        }
+    }
+
+    /// What the noun before a mark says, past what depends on it: "the injured in the capital:".
+    private func told(before mark: Int) -> Scale? {
+        var i = mark - 1
+        while i >= 0, scene.kind(i) == .noun {
+            if let scale = scale(at: i) ?? those(of: i) { return scale }
+            guard scene.kind(i - 1) == .preposition else { return nil }
+            i -= 2
+        }
         return nil
+    }
+
+    /// "the dead", "the injured": persons named by what befell them.
+    private func those(of chunk: Int) -> Scale? {
+        guard scene.kind(chunk) == .noun, let measure = scene.facts(chunk).adjective else { return nil }
+        return Scale(
+            measure: measure, group: .people, tokens: scene.chunks[chunk].tokens, counted: nil, refersBack: false)
     }
 
     private func verb(before chunk: Int) -> Int? { scene.chunks[..<chunk].lastIndex { $0.kind == .verb } }

@@ -27,6 +27,8 @@ struct SentenceMeasures {
         var wholeMention: Int?
         var isPart = false
         var optional: Measure?
+        /// The figure where it is not the number's own: 43 of "all but three of the 46".
+        var figure: Figure?
     }
 
     init(_ scene: ClauseScene, after previous: ClauseScene?, _ index: Int, earlier: consuming [Mention]) {
@@ -47,6 +49,7 @@ struct SentenceMeasures {
 
     mutating func read() {
         for i in scene.numerals.indices { drafts[i] = draft(i) }
+        readExceptions()
         relateParts()
         dropArticles()
         readOwners()

@@ -39,14 +39,16 @@ extension Topic {
         let facts = groups.facts(tokens.lowerBound..<(head + 1), head)
         let phrase = CountedPhrase(
             numeral: 0, chunks: chunk..<scene.phraseEnd(chunk), span: tokens, counted: tokens, head: head)
-        let isThose = scene.text.tokens[head].word == Words.those
+        // "those taken into custody", "those arrested"
+        let isThose = scene.text.tokens[tokens.lowerBound].word == Words.those && tokens.count <= 2
+        let state = isThose ? roles.participle(head) : nil
         let token = scene.text.tokens[head]
         guard let group = isThose ? .people : groups.group(of: phrase) ?? facts.adjective.map({ _ in .people }),
             group != .things, token.isAny(.plural) || isThose || facts.adjective != nil || facts.isCollective
         else { return nil }
         let told = roles.told(of: phrase)
         let noun = facts.measure.flatMap { $0.countsItself || $0.isScale ? $0.measure : nil }
-        measure = facts.adjective ?? told?.measure ?? noun
+        measure = facts.adjective ?? state ?? told?.measure ?? noun
         guard measure != nil || roles.isUndergoer(chunk) else { return nil }
         self.group = group
         predicate = told?.predicate ?? tokens
@@ -71,7 +73,8 @@ extension RoleFinder {
     func isUndergoer(_ chunk: Int) -> Bool {
         var before = scene.before(chunk)
         // "an unknown number of prisoners had escaped"
-        if scene.isPreposition(before, Words.of), scene.kind(before - 1) == .noun, scene.chunks[before - 1].numeral == nil,
+        if scene.isPreposition(before, Words.of), scene.kind(before - 1) == .noun,
+            scene.chunks[before - 1].numeral == nil,
             scene.facts(before - 1).measure?.isScale == true || scene.facts(before - 1).isCollective
         {
             before = scene.before(before - 1)

@@ -243,6 +243,8 @@ struct Tagger {
         let before = previous(i)
         // "200 people last month"
         if token.isAny(.adjective), isAny(i + 1, [.timeUnit, .dayPart, .weekday, .month]) { return .adjective }
+        // "The collective says 100,000": no noun, whatever stands before it.
+        if Self.speaks.contains(token.word), before == .adjective || before == .noun { return .finite }
         let canBeNoun = token.isAny([.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
         if canBeNoun || classes.contains(.baseForm), token.isCapitalized, !isTitleCase, i > range.lowerBound,
             before == .name
@@ -298,6 +300,12 @@ struct Tagger {
         if joined == .conjunction, range.contains(i + 1), isNumeral[i + 1 - range.lowerBound] { return .finite }
         // "3 million need food aid"
         if before == .numeral, Self.stative.contains(token.word) { return .finite }
+        // "The jail, built in 1950, holds 4,000 men": between a comma and a figure stands a verb.
+        if isThird, before == .punctuation, text.tokens[i - 1].kind == .comma, range.contains(i + 1),
+            isNumeral[i + 1 - range.lowerBound]
+        {
+            return .finite
+        }
         // "3,000 glide bombs"
         if before == .numeral, !isThird, !token.isAny(.measure), startsNoun(i + 1), !isDeterminerLike(i + 1) {
             return .noun
@@ -508,6 +516,7 @@ struct Tagger {
     private static let neverAttribute = Words.ids("suffered died said told went came got")
     private static let intransitive = Words.ids("died perished fell arrived fled came went stood sat lay vanished")
     private static let stative = Words.ids("need lack face want await remain live seek fear require receive")
+    private static let speaks: Set<WordID> = [English.lexicon.find("says"), English.lexicon.find("tells")]
     private static let that = English.lexicon.find("that")
     private static let by = English.lexicon.find("by")
 }

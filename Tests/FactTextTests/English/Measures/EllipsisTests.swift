@@ -25,6 +25,15 @@ struct EllipsisTests {
             "The army destroyed four tanks, ⟦six jeeps⟧ and ⟦a dozen lorries⟧.",
             ["destroyed things", "destroyed things"]
         ),
+        (
+            "The Red Cross gave a figure for the dead, ⟦eight⟧, and ⟦19⟧ for the injured.",
+            ["killed people", "wounded people"]
+        ),
+        ("Both agree on the injured: ⟦46 inmates⟧ and ⟦four warders⟧.", ["wounded prisoners", "wounded people"]),
+        ("The list of the missing has shrunk to ⟦66 names⟧.", ["missing people"]),
+        ("The register of people killed in the camp holds ⟦70,000 names⟧.", ["killed people"]),
+        ("They treated 17 people, ⟦five⟧ of them under age.", ["wounded children"]),
+        ("They found 449 bodies, ⟦427⟧ of them those of civilians.", ["killed civilians"]),
         ("No house was damaged and ⟦no villagers⟧ hurt.", ["wounded people"]),
     ])
     func `what is left out is taken from the figure before`(text: String, expected: [String]) {
