@@ -59,6 +59,14 @@ extension NotFigures {
         end >= sentence.upperBound || Calendar.month(at: end, text, sentence) != nil
     }
 
+    /// "at six in the morning", "by seven in the evening".
+    func isHour(_ end: Int, _ value: Double) -> Bool {
+        guard value >= 1, value <= 12, end + 2 < sentence.upperBound, text.tokens[end].word == words.in,
+            text.tokens[end + 1].isAny(.determiner)
+        else { return false }
+        return (end + 2..<min(end + 4, sentence.upperBound)).contains { text.tokens[$0].isAny(.dayPart) }
+    }
+
     /// "630 a.m.", "10 GMT", "at 2130". "20:45" and "4.15am" are no plain numbers and never come here.
     func isTimeOfDay(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
         if end < sentence.upperBound, text.tokens[end].isAny(.clock) { return true }

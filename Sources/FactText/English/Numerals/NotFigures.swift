@@ -14,7 +14,11 @@ struct NotFigures {
     func contains(_ number: NumberPhrase, isBounded: Bool) -> Bool {
         let first = number.tokens.lowerBound
         let end = number.tokens.upperBound
-        if isAge(first, end, number.value) || isOrdinal(end) || isAnaphor(first, end, number) { return true }
+        if isHour(end, number.value) || isAge(first, end, number.value) || isOrdinal(end)
+            || isAnaphor(first, end, number)
+        {
+            return true
+        }
         guard let digits = number.digits else { return false }
         if digits.hasLeadingZero && !digits.hasDecimals || isGlued(first, end) || isListMark(first, end) { return true }
         if isTimeOfDay(first, end, digits) || isDayOfMonth(first, end, digits) { return true }

@@ -244,7 +244,7 @@ struct Tagger {
         // "200 people last month"
         if token.isAny(.adjective), isAny(i + 1, [.timeUnit, .dayPart, .weekday, .month]) { return .adjective }
         // "The collective says 100,000": no noun, whatever stands before it.
-        if Self.speaks.contains(token.word), before == .adjective || before == .noun { return .finite }
+        if Self.speaks.contains(token.word), token.word != Lexicon.unknown { return .finite }
         let canBeNoun = token.isAny([.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
         if canBeNoun || classes.contains(.baseForm), token.isCapitalized, !isTitleCase, i > range.lowerBound,
             before == .name
@@ -281,7 +281,6 @@ struct Tagger {
         }
         // "he estimates losses", "the collective says": no noun.
         if before == .pronoun, Self.nominatives.contains(text.tokens[i - 1].word) { return .finite }
-        if token.word == Self.says { return .finite }
         if opensNoun(before) || before == .preposition {
             return token.isAny(.adjective) && startsNoun(i + 1) ? nil : .noun
         }
@@ -512,7 +511,6 @@ struct Tagger {
     private static let speaking: WordSet = [English.lexicon.find("said"), English.lexicon.find("told")]
     private static let nominatives = WordSet(
         ["he", "she", "they", "we", "i", "who"].map { English.lexicon.find($0) })
-    private static let says = English.lexicon.find("says")
     private static let neverAttribute = Words.ids("suffered died said told went came got")
     private static let intransitive = Words.ids("died perished fell arrived fled came went stood sat lay vanished")
     private static let stative = Words.ids("need lack face want await remain live seek fear require receive")

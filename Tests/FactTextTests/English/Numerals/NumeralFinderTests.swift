@@ -125,6 +125,7 @@ import Testing
         "The storm that swept it from Oct. 3 to 5 has gone.",
         "It ran from Oct. 3-5 and on July 14 and 15, and on 14, 15 and 16 March.",
         "The war of 2014 and the fighting in 2016 and 2017 went on.",
+        "They came at six in the morning and left by seven in the evening.",
         "The No. 2 official spoke of Hill 881 and of type 2 diabetes.",
         "It met on 5 July 2016 and July 6, 2016 and 24 February.", "on 27-07-2016 and 19.07.2016",
         "Kick-off was at 20:45, 630 a.m. and 4.15am.", "Artak Bagdasaryan, 36, told us.",
