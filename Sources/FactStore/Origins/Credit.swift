@@ -14,7 +14,7 @@ enum Credit {
     /// The one agency that an article credits.
     static func of(_ article: LinkArticle) -> String? {
         // Two agencies are no origin: nothing tells whose figure it is.
-        guard let first = article.credits.first else { return article.text.flatMap(find) }
+        guard let first = article.credits.first else { return article.text.flatMap { find($0) ?? bracketed(in: $0) } }
         return article.credits.count == 1 ? first : nil
     }
 
@@ -42,6 +42,33 @@ enum Credit {
             if stands { found.insert(name) }
         }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// Any name in the brackets of a dateline, "KARA, July 13 (Hill Wire) -", or in those that end the text.
+    static func bracketed(in text: String) -> String? {
+        let head = text.utf8.prefix(Self.head)
+        if let open = head.firstIndex(of: 0x28), let close = head[open...].firstIndex(of: 0x29) {
+            let after = text[text.index(after: close)...].drop { $0 == " " }.first
+            if let after, "-–—".contains(after), let name = name(text[text.index(after: open)..<close]) { return name }
+        }
+        let end = text.reversed().drop { $0.isWhitespace || $0 == "." }
+        guard end.first == ")", let open = text.utf8.suffix(Self.foot).lastIndex(of: 0x28) else { return nil }
+        // A bracket within a sentence explains a word of it.
+        let before = text[..<open].reversed().drop { $0.isWhitespace }.first
+        guard let before, ".”\"!?".contains(before) else { return nil }
+        return name(text[text.index(after: open)...].prefix { $0 != ")" })
+    }
+
+    /// The first of the names in brackets: "Hill Wire and staff", "Hill Wire/our reporter".
+    private static func name(_ text: some StringProtocol) -> String? {
+        var words: [Substring] = []
+        if text.contains(where: \.isNumber) { return nil }
+        for word in String(text).split(whereSeparator: { " /,;".contains($0) }) {
+            guard word.first?.isUppercase == true else { break }
+            words.append(word)
+        }
+        guard (1...4).contains(words.count), words.joined().utf8.count >= 2 else { return nil }
+        return words.joined(separator: " ")
     }
 
     private static let told = Set(["told", "to", "the"].map { Passage.hash($0.utf8) })

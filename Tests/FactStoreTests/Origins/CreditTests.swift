@@ -15,4 +15,17 @@ import Testing
         #expect(Credit.find(head + Self.body + foot) == agency)
         #expect(Credit.find(head + foot) == agency)
     }
+
+    @Test(
+        arguments: [
+            ("KARA, July 13 (Hill Wire) - A depot blew up. Two died (one later).", "Hill Wire"),
+            ("Depot blows up\n\nKARA (HW) – Two died.", "HW"),
+            ("Two died, he said. (Hill Wire and staff)", "Hill Wire"),
+            ("“It was loud.” (HW)\n", "HW"), ("Two died in the town (Kara).", nil),
+            ("Two died (a driver) - and more.", nil),
+            ("Two died. (one later)", nil), ("KARA (May 4) - Two died.", nil), ("", nil), ("(", nil), (")", nil),
+        ] as [(String, String?)])
+    func `a name in the brackets of a dateline, or after the last sentence, is a credit`(text: String, name: String?) {
+        #expect(Credit.bracketed(in: text) == name)
+    }
 }
