@@ -100,10 +100,14 @@ struct AttributionReader {
         }
         // "…," she said. "By morning we had lost three."
         var back = mention.sentence - 1
-        while back >= 0, back >= mention.sentence - 4, text.sentences[back].paragraph == sentence.paragraph {
+        while back >= 0, back >= mention.sentence - 5 {
+            let isBefore = text.sentences[back].paragraph != sentence.paragraph
+            // A paragraph that opens with a mark goes on with the quotation of the one before.
+            if isBefore, !Quotation.opensParagraph(after: back, text) { return nil }
             if let act = speakers.acts(back, &reading).last(where: {
                 $0.source != nil && $0.modality != .denied && !$0.isSilent
             }) {
+                if isBefore, !Quotation.isQuoted(text.sentences[back], text) { return nil }
                 var found = attribution(act, nil, in: back, &reading)
                 found.rule = "the quotation goes on"
                 return found

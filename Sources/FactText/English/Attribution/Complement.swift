@@ -42,6 +42,8 @@ struct ComplementReader {
                 {
                     return .preposition(view.word(j))
                 }
+                // "would not comment on a report that": the report tells it.
+                if tellsItself(j) { return .nothing }
                 j += 2
             case .preposition:
                 let takesFigure = [CueWord.of, CueWord.to, CueWord.at, CueWord.with].contains(view.word(j))
@@ -85,6 +87,11 @@ struct ComplementReader {
             j += 1
         }
         return view.kind(j) == .quoteOpen
+    }
+
+    private func tellsItself(_ preposition: Int) -> Bool {
+        [CueWord.on, CueWord.about, CueWord.of, CueWord.to, CueWord.at].contains(view.word(preposition))
+            && view.head(preposition + 1).isAny(.speechNoun) && view.word(preposition + 2) == CueWord.that
     }
 
     private func isTimeOrAdverb(_ i: Int) -> Bool {

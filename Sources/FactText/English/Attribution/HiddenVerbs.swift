@@ -46,6 +46,20 @@ extension SpeechActFinder {
                 rule: "verb at the end of the sentence"))
     }
 
+    /// "“We count 90 dead” — Anna Petrova, nurse."
+    mutating func readSignature() {
+        guard
+            let dash = view.chunks.indices.first(where: { view.kind($0) == .dash && view.kind($0 - 1) == .quoteClose }),
+            view.isNoun(dash + 1), view.canSpeak(dash + 1),
+            !(dash..<view.chunks.count).contains(where: { view.isFinite($0) })
+        else { return }
+        let phrase = SourcePhrase(view: view, takesClauses: false).after(dash + 1)
+        acts.append(
+            SpeechAct(
+                cue: view.chunks[dash].tokens, source: view.tokens(phrase), side: .before,
+                rule: "name after a quotation"))
+    }
+
     /// "The organisers say 75,000, the police 15,000": the verb is left out the second time.
     mutating func readGaps() {
         guard let first = acts.first(where: { $0.side == .after && !$0.isSilent }) else { return }

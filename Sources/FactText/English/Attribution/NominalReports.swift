@@ -6,12 +6,15 @@ struct NominalReports {
 
     init(view: ChunkedSentence) { self.view = view }
 
-    /// The acts of a sentence whose verb is a noun. What is denied there is told by `denials`.
-    func acts(besides denials: [SpeechAct]) -> [SpeechAct] {
+    /// The acts of a sentence whose verb is a noun. What is denied there, and what `others` tell, is theirs.
+    func acts(besides others: [SpeechAct]) -> [SpeechAct] {
         view.chunks.indices.compactMap { i in
             guard view.isNoun(i), isStatement(i), let (source, end) = owner(i) else { return nil }
             let cue = view.chunks[i].head
-            if denials.contains(where: { $0.modality == .denied && $0.cue.upperBound <= cue }) { return nil }
+            let isTold = others.contains {
+                $0.modality == .denied && $0.cue.upperBound <= cue || $0.cue.contains(cue)
+            }
+            if isTold { return nil }
             let next = end + 1
             let tells =
                 view.word(next) == CueWord.that && view.kind(next) != .noun
@@ -38,11 +41,22 @@ struct NominalReports {
             else { return nil }
             return (tokens.lowerBound..<mark, i)
         }
+        // "a Daily Mail report that", "Georgian reports of"
+        let modifiers = tokens.lowerBound..<view.chunks[i].head
+        if let last = modifiers.last, isMaker(view.text.tokens[last]) {
+            return (tokens, i)
+        }
         guard view.word(i + 1) == CueWord.by || view.word(i + 1) == CueWord.from, view.isNoun(i + 2),
             view.canSpeak(i + 2)
         else { return nil }
         let phrase = SourcePhrase(view: view, takesClauses: false).after(i + 2)
         return (view.tokens(phrase), phrase.upperBound)
+    }
+
+    private func isMaker(_ token: Token) -> Bool {
+        if token.isAny([.outlet, .body, .party, .demonym, .role]) { return true }
+        return token.isCapitalized
+            && token.classes.isDisjoint(with: [.determiner, .adjective, .place, .country, .capital, .weekday, .month])
     }
 
     /// What the statement says ends where the main clause goes on: at the second verb with a tense.

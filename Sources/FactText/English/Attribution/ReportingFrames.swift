@@ -133,6 +133,7 @@ enum CueWord {
     static let who = find("who")
     static let which = find("which")
     static let home = find("home")
+    static let about = find("about")
     static let nor = find("nor")
     static let neither = find("neither")
     static let fear = find("fear")

@@ -265,7 +265,7 @@ struct SourcePhrase {
     }
 
     /// "Nadia Petrova, 61, a retired teacher"
-    private func isAge(_ i: Int) -> Bool {
+    func isAge(_ i: Int) -> Bool {
         guard view.isNoun(i), view.chunks[i].tokens.count == 1, view.head(i).kind == .number else { return false }
         return view.head(i).range.count <= 2 && view.kind(i + 1) == .comma
     }

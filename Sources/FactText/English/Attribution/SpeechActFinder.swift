@@ -11,6 +11,7 @@ struct SpeechActFinder {
         for i in view.chunks.indices { finder.read(i) }
         if finder.acts.isEmpty { finder.readLastNoun() }
         finder.readGaps()
+        finder.readSignature()
         var acts = finder.acts + SourcePrepositions(view: view).acts() + OwnedCounts(view: view).acts()
         acts += NominalReports(view: view).acts(besides: finder.acts)
         // "denied a report broadcast by the radio": that the radio told it is told by the denial already.

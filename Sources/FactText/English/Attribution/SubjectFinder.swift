@@ -128,9 +128,14 @@ struct SubjectFinder {
             if kind == .semicolon || kind == .terminal || kind == .quoteClose { return nil }
             open -= 1
         }
+        // "Nadia Petrova, 61, a retired teacher, said"
+        if view.kind(open) == .comma, view.kind(open - 2) == .comma, SourcePhrase(view: view).isAge(open - 1) {
+            open -= 2
+        }
         guard view.kind(open) == .comma, view.isNoun(open - 1), !view.isTime(open - 1) else { return nil }
         if let outer = relative(around: open) { return subject(beforeParenthesis: outer) }
-        let first = open + 1
+        var first = open + 1
+        if SourcePhrase(view: view).isAge(first), view.kind(first + 1) == .comma, first + 2 < close { first += 2 }
         let keeps: Bool
         switch view.kind(first) {
         case .noun:

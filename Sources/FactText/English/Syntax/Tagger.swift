@@ -246,8 +246,9 @@ struct Tagger {
         // "The collective says 100,000": no noun, whatever stands before it.
         if Self.speaks.contains(token.word), token.word != Lexicon.unknown { return .finite }
         let canBeNoun = token.isAny([.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
+        // "the Daily Mail": two capitals side by side make a name.
         if canBeNoun || classes.contains(.baseForm), token.isCapitalized, !isTitleCase, i > range.lowerBound,
-            before == .name
+            before == .name || i > range.lowerBound + 1 && text.tokens[i - 1].isCapitalized
         {
             return .name
         }

@@ -32,6 +32,7 @@ struct AsideTests {
         ("An earlier statement by the company that ⟦11 people⟧ were hurt was too high.", "the company"),
         ("The union's claim of ⟦5,000 marchers⟧ surprised nobody.", "The union"),
         ("A claim from the rebel army that ⟦12 soldiers⟧ fell could not be checked.", "the rebel army"),
+        ("Police would not comment on a Daily Mail report that ⟦six officers⟧ were held.", "a Daily Mail report"),
         ("The figure of ⟦900 jobs⟧ comes from a study by the chamber of commerce.", "the chamber of commerce"),
         ("A report by the auditor general released Tuesday found that ⟦nine bridges⟧ fell.", "the auditor general"),
         ("An internal report seen by this paper says ⟦nine files⟧ were lost.", "An internal report seen by this paper"),

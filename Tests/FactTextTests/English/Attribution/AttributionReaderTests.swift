@@ -166,6 +166,13 @@ struct AttributionReaderTests {
             "“We buried ⟦six⟧ today. ⟦Two⟧ more are missing,” said Omar Haddad, a baker.",
             ["Omar Haddad, a baker", "Omar Haddad, a baker"]
         ),
+        (
+            "“We moved ⟦40 cows⟧,” said Ilse Braun, a vet.\n\n“We lost ⟦nine⟧. ⟦Two⟧ were calves.”",
+            ["Ilse Braun, a vet", "Ilse Braun, a vet", "Ilse Braun, a vet"]
+        ),
+        ("The vet said so.\n\n“We lost ⟦nine⟧,” a farmer said.", ["a farmer"]),
+        ("“We count ⟦90 dead⟧” — Anna Petrova, nurse.", ["Anna Petrova, nurse"]),
+        ("Ms. Okafor, 34, a teacher, said she hid ⟦22 pupils⟧.", ["Ms. Okafor, 34, a teacher"]),
         ("\"We buried six today,\" he said. Omar Haddad had \"⟦two brothers⟧\" there.", ["-"]),
         (
             "Teacher Sara Lind saw it. “⟦Ten pupils⟧ were inside,” she said. “⟦Four⟧ came out.”",
