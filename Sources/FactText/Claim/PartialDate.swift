@@ -89,14 +89,19 @@ public struct PartialDate: Sendable, Hashable {
 
     /// `2016`, `2016-04` or `2016-04-02`.
     public var iso: String {
-        func padded(_ value: Int, _ width: Int) -> String {
-            let digits = String(value)
-            return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        var text: [UInt8] = []
+        func add(_ value: Int, _ width: Int) {
+            let digits = String(value).utf8
+            text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, width - digits.count)))
+            text.append(contentsOf: digits)
         }
-        var text = padded(year, 4)
-        if let month { text += "-" + padded(month, 2) }
-        if let day { text += "-" + padded(day, 2) }
-        return text
+        add(year, 4)
+        for part in [month, day] {
+            guard let part else { break }
+            text.append(UInt8(ascii: "-"))
+            add(part, 2)
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The same day `days` later (earlier when negative). A month or a year counts from its first day.

@@ -37,6 +37,20 @@ extension AnalyzedText {
         guard tokens.contains(where: { $0 > tokens.lowerBound && self.tokens[$0].shape.contains(.lineBefore) }) else {
             return string(range)
         }
-        return string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let bytes = self.bytes
+        let span = bytes.span
+        var line: [UInt8] = []
+        line.reserveCapacity(range.count)
+        var i = range.lowerBound
+        while i < range.upperBound {
+            if case .space(let width) = ByteClass.of(span, i) {
+                if line.last != UInt8(ascii: " ") { line.append(UInt8(ascii: " ")) }
+                i += width
+            } else {
+                line.append(span[i])
+                i += 1
+            }
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 }

@@ -1,14 +1,18 @@
 /// Finds who asserts each mention, who relays it, and how firmly.
 struct AttributionReader {
-    private var speakers = Speakers()
+    private let speakers: Speakers
     /// Whose communiqué the text gives.
-    private var communique: Communique?
+    private let communique: Communique?
+
+    private init(_ reading: inout Reading) {
+        speakers = Speakers(reading.text)
+        communique = Communique(speakers, &reading)
+    }
 
     /// Fills `actor`, `via`, `cue` and `modality` of every mention.
     static func read(_ reading: inout Reading) {
         guard !reading.mentions.isEmpty else { return }
-        var reader = AttributionReader()
-        reader.communique = Communique(&reader.speakers, &reading)
+        let reader = AttributionReader(&reading)
         for m in reading.mentions.indices {
             let mention = reading.mentions[m]
             if let attribution = reader.attribution(of: mention, &reading) {
@@ -19,12 +23,12 @@ struct AttributionReader {
             ActorSide.fill(&reading.mentions[m], reading.text)
         }
         ActorSide.fillEnemies(&reading)
-        Denials.mark(&reading, &reader.speakers)
+        Denials.mark(&reading, reader.speakers)
     }
 
     // MARK: Who
 
-    private mutating func attribution(of mention: Mention, _ reading: inout Reading) -> Attribution? {
+    private func attribution(of mention: Mention, _ reading: inout Reading) -> Attribution? {
         let index = mention.sentence
         let sentence = reading.text.sentences[index]
         if let denied = Denials.replaced(mention, reading.text) { return denied }
@@ -46,7 +50,7 @@ struct AttributionReader {
     }
 
     /// An act of the mention's own sentence.
-    private mutating func told(_ mention: Mention, in index: Int, _ reading: inout Reading) -> Attribution? {
+    private func told(_ mention: Mention, in index: Int, _ reading: inout Reading) -> Attribution? {
         let acts = speakers.acts(index, &reading)
         guard !acts.isEmpty else { return nil }
         let choice = ActChoice(view: speakers.view(index, &reading), acts: acts)
@@ -58,7 +62,7 @@ struct AttributionReader {
         return result
     }
 
-    private mutating func attribution(
+    private func attribution(
         _ act: SpeechAct, _ outer: SpeechAct?, in index: Int, _ reading: inout Reading
     ) -> Attribution {
         var result = Attribution(cue: act.cue, modality: act.modality, rule: act.rule)
@@ -81,7 +85,7 @@ struct AttributionReader {
     // MARK: Over several sentences
 
     /// A quotation that began before or goes on after: the speaker stands where it closes, or before it.
-    private mutating func quoted(_ mention: Mention, _ reading: inout Reading) -> Attribution? {
+    private func quoted(_ mention: Mention, _ reading: inout Reading) -> Attribution? {
         let text = reading.text
         let sentence = text.sentences[mention.sentence]
         guard Quotation.isInside(mention.span.lowerBound, sentence, text),
@@ -118,8 +122,8 @@ struct AttributionReader {
     }
 
     /// "… the agency said. Another 32 were being treated."
-    private mutating func carried(_ mention: Mention, _ reading: inout Reading) -> Attribution? {
-        guard let (act, sentence) = CarryOver.act(of: mention, &speakers, &reading) else { return nil }
+    private func carried(_ mention: Mention, _ reading: inout Reading) -> Attribution? {
+        guard let (act, sentence) = CarryOver.act(of: mention, speakers, &reading) else { return nil }
         var found = attribution(act, nil, in: sentence, &reading)
         found.rule = "the report goes on"
         if found.modality == .possible { found.modality = .asserted }
@@ -128,7 +132,7 @@ struct AttributionReader {
 
     // MARK: How firmly
 
-    private mutating func weigh(_ m: Int, _ reading: inout Reading) {
+    private func weigh(_ m: Int, _ reading: inout Reading) {
         let mention = reading.mentions[m]
         guard mention.modality == .asserted else { return }
         let view = speakers.view(mention.sentence, &reading)

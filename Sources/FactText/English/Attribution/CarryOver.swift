@@ -5,7 +5,7 @@
 /// report also reaches as far as the next words that go on with it ("It added …"), and to every sentence whose own
 /// words lean on it.
 struct CarryOver {
-    private var speakers: Speakers
+    private let speakers: Speakers
     private let index: Int
     private let first: Int
 
@@ -14,7 +14,7 @@ struct CarryOver {
 
     /// The act whose report the mention belongs to, and its sentence; `nil` = the outlet speaks.
     static func act(
-        of mention: Mention, _ speakers: inout Speakers, _ reading: inout Reading
+        of mention: Mention, _ speakers: Speakers, _ reading: inout Reading
     ) -> (act: SpeechAct, sentence: Int)? {
         let index = mention.sentence
         let paragraph = reading.text.sentences[index].paragraph
@@ -23,8 +23,7 @@ struct CarryOver {
         guard first < index else { return nil }
         let leaning = Leaning(mention: mention, view: speakers.view(index, &reading))
         guard !leaning.isBackground else { return nil }
-        var carry = CarryOver(speakers: speakers, index: index, first: first)
-        defer { speakers = carry.speakers }
+        let carry = CarryOver(speakers: speakers, index: index, first: first)
         guard let found = carry.before(&reading) else { return nil }
         if leaning.leans || carry.isTakenUp(found, &reading) { return found }
         return leaning.narrates && carry.isFramed(found, &reading) ? found : nil
@@ -33,7 +32,7 @@ struct CarryOver {
     private static func tells(_ act: SpeechAct) -> Bool { act.source != nil && !act.isSilent && !act.isInRelative }
 
     /// The last act before the sentence, where nothing between them is told by somebody else.
-    private mutating func before(_ reading: inout Reading) -> (act: SpeechAct, sentence: Int)? {
+    private func before(_ reading: inout Reading) -> (act: SpeechAct, sentence: Int)? {
         var denier: Range<Int>?
         var back = index - 1
         while back >= max(first, index - Self.reach) {
@@ -55,7 +54,7 @@ struct CarryOver {
     }
 
     /// "X said … . B. It added …": what stands between is X's as well.
-    private mutating func isTakenUp(
+    private func isTakenUp(
         _ found: (act: SpeechAct, sentence: Int), _ reading: inout Reading
     ) -> Bool {
         let paragraph = reading.text.sentences[index].paragraph
@@ -73,7 +72,7 @@ struct CarryOver {
     }
 
     /// Whether the speaker was named before what he said, here or where his report began.
-    private mutating func isFramed(
+    private func isFramed(
         _ found: (act: SpeechAct, sentence: Int), _ reading: inout Reading
     ) -> Bool {
         let speaker = actor(of: found.act, found.sentence, &reading)
@@ -88,7 +87,7 @@ struct CarryOver {
         return false
     }
 
-    private mutating func actor(of act: SpeechAct, _ sentence: Int, _ reading: inout Reading) -> Range<Int>? {
+    private func actor(of act: SpeechAct, _ sentence: Int, _ reading: inout Reading) -> Range<Int>? {
         act.source.map { speakers.resolved($0, in: sentence, &reading) }
     }
 }

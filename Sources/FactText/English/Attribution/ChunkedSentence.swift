@@ -1,11 +1,21 @@
 /// A sentence with its chunks, as the rules of attribution read it.
-struct ChunkedSentence: Sendable {
+///
+/// A class, because every rule holds it: a copy of the struct would count its arrays up and down.
+final class ChunkedSentence: Sendable {
     let text: AnalyzedText
     let sentence: Sentence
     /// Its index among the text's sentences.
     let index: Int
     let chunks: [Chunk]
     let numerals: [Numeral]
+
+    init(_ index: Int, _ reading: inout Reading) {
+        self.index = index
+        text = reading.text
+        sentence = reading.text.sentences[index]
+        chunks = reading.chunks(index)
+        numerals = reading.numerals[index]
+    }
 
     /// The kind of a chunk; `nil` beyond either end.
     func kind(_ i: Int) -> ChunkKind? { chunks.indices.contains(i) ? chunks[i].kind : nil }

@@ -10,7 +10,7 @@ struct Communique {
     private static let head = 6
 
     /// The communiqué that a text gives, if it gives one.
-    init?(_ speakers: inout Speakers, _ reading: inout Reading) {
+    init?(_ speakers: Speakers, _ reading: inout Reading) {
         let words = ReportingWords.english
         for index in 0..<min(Self.head, reading.text.sentences.count) {
             let view = speakers.view(index, &reading)
@@ -88,6 +88,6 @@ struct Communique {
         return index
     }
 
-    private static let turns = Set(["meanwhile", "elsewhere", "separately"].map(CueWord.find))
+    private static let turns = WordSet(["meanwhile", "elsewhere", "separately"].map(CueWord.find))
     private static let other = CueWord.find("other")
 }

@@ -117,7 +117,7 @@ enum Denials {
     // MARK: By somebody else
 
     /// Marks the mentions that a denial in their sentence, or in the one after, is about.
-    static func mark(_ reading: inout Reading, _ speakers: inout Speakers) {
+    static func mark(_ reading: inout Reading, _ speakers: Speakers) {
         var last = -1
         for m in reading.mentions.indices where reading.mentions[m].actor != nil {
             let index = reading.mentions[m].sentence

@@ -8,22 +8,25 @@ struct NominalReports {
 
     /// The acts of a sentence whose verb is a noun. What is denied there, and what `others` tell, is theirs.
     func acts(besides others: [SpeechAct]) -> [SpeechAct] {
-        view.chunks.indices.compactMap { i in
-            guard view.isNoun(i), isStatement(i), let (source, end) = owner(i) else { return nil }
+        var acts: [SpeechAct] = []
+        for i in view.chunks.indices where view.isNoun(i) && isStatement(i) {
+            guard let (source, end) = owner(i) else { continue }
             let cue = view.chunks[i].head
             let isTold = others.contains {
                 $0.modality == .denied && $0.cue.upperBound <= cue || $0.cue.contains(cue)
             }
-            if isTold { return nil }
+            if isTold { continue }
             let next = end + 1
             let tells =
                 view.word(next) == CueWord.that && view.kind(next) != .noun
                 || view.word(next) == CueWord.of && view.hasFigure(next + 1)
-            guard tells else { return nil }
-            return SpeechAct(
-                cue: cue..<(cue + 1), source: source, side: .after, rule: "somebody's statement",
-                start: view.chunks[next].tokens.lowerBound, limit: limit(next))
+            guard tells else { continue }
+            acts.append(
+                SpeechAct(
+                    cue: cue..<(cue + 1), source: source, side: .after, rule: "somebody's statement",
+                    start: view.chunks[next].tokens.lowerBound, limit: limit(next)))
         }
+        return acts
     }
 
     private func isStatement(_ i: Int) -> Bool {

@@ -11,28 +11,31 @@ struct OwnedCounts {
 
     /// "The figure of 1,900 jobs comes from a study by the chamber"
     private func derived() -> [SpeechAct] {
-        view.chunks.indices.dropFirst().compactMap { i in
-            guard view.kind(i) == .verb, view.text.lemma(view.chunks[i].head) == CueWord.come,
-                view.word(i + 1) == CueWord.from, view.isNoun(i + 2),
+        var acts: [SpeechAct] = []
+        for i in view.chunks.indices.dropFirst()
+        where view.kind(i) == .verb && view.text.lemma(view.chunks[i].head) == CueWord.come {
+            guard view.word(i + 1) == CueWord.from, view.isNoun(i + 2),
                 (0..<i).contains(where: {
                     view.isNoun($0) && isCount(view.head($0).word) && view.word($0 + 1) == CueWord.of
                 })
-            else { return nil }
+            else { continue }
             let phrase = SourcePhrase(view: view)
-            return SpeechAct(
-                cue: view.chunks[i].tokens.lowerBound..<view.chunks[i + 1].tokens.upperBound,
-                source: view.tokens(phrase.speaker(phrase.after(i + 2))), side: .before,
-                rule: "where a count comes from")
+            acts.append(
+                SpeechAct(
+                    cue: view.chunks[i].tokens.lowerBound..<view.chunks[i + 1].tokens.upperBound,
+                    source: view.tokens(phrase.speaker(phrase.after(i + 2))), side: .before,
+                    rule: "where a count comes from"))
         }
+        return acts
     }
 
     private func owned() -> [SpeechAct] {
-        view.chunks.indices.compactMap { i in
-            guard view.isNoun(i), let noun = countNoun(i), let source = owner(i, noun), standsAt(i, noun) else {
-                return nil
-            }
-            return SpeechAct(cue: noun..<(noun + 1), source: source, side: .after, rule: "somebody's count")
+        var acts: [SpeechAct] = []
+        for i in view.chunks.indices where view.isNoun(i) {
+            guard let noun = countNoun(i), let source = owner(i, noun), standsAt(i, noun) else { continue }
+            acts.append(SpeechAct(cue: noun..<(noun + 1), source: source, side: .after, rule: "somebody's count"))
         }
+        return acts
     }
 
     /// The word for the count in a noun chunk; "the service's tally stands" may be one chunk.

@@ -1,24 +1,29 @@
 /// The speech acts of a document, found sentence by sentence when first asked for, and the noun phrases that
 /// its pronouns and short forms stand for.
-struct Speakers {
-    private var views: [Int: ChunkedSentence] = [:]
-    private var actsOf: [Int: [SpeechAct]] = [:]
+///
+/// A class, because what it finds is shared by every rule that asks.
+final class Speakers {
+    private var views: [ChunkedSentence?]
+    private var actsOf: [[SpeechAct]?]
 
     /// How many sentences back a pronoun may look.
     private static let reach = 8
 
+    init(_ text: AnalyzedText) {
+        views = Array(repeating: nil, count: text.sentences.count)
+        actsOf = Array(repeating: nil, count: text.sentences.count)
+    }
+
     /// A sentence with its chunks.
-    mutating func view(_ index: Int, _ reading: inout Reading) -> ChunkedSentence {
+    func view(_ index: Int, _ reading: inout Reading) -> ChunkedSentence {
         if let view = views[index] { return view }
-        let view = ChunkedSentence(
-            text: reading.text, sentence: reading.text.sentences[index], index: index, chunks: reading.chunks(index),
-            numerals: reading.numerals[index])
+        let view = ChunkedSentence(index, &reading)
         views[index] = view
         return view
     }
 
     /// The acts of a sentence.
-    mutating func acts(_ index: Int, _ reading: inout Reading) -> [SpeechAct] {
+    func acts(_ index: Int, _ reading: inout Reading) -> [SpeechAct] {
         if let acts = actsOf[index] { return acts }
         let acts = SpeechActFinder.acts(in: view(index, &reading))
         actsOf[index] = acts
@@ -26,7 +31,7 @@ struct Speakers {
     }
 
     /// Who relayed a source when it was last named: it goes on relaying what "the source" says next.
-    mutating func relay(of source: Range<Int>, before index: Int, _ reading: inout Reading) -> Range<Int>? {
+    func relay(of source: Range<Int>, before index: Int, _ reading: inout Reading) -> Range<Int>? {
         var back = index
         while back >= 0, back >= index - 3 {
             for act in acts(back, &reading) where act.source == source { return act.via }
@@ -38,7 +43,7 @@ struct Speakers {
     // MARK: Pronouns and short forms
 
     /// The noun phrase that a source stands for: itself, unless it is a pronoun or a short form of one before.
-    mutating func resolved(_ source: Range<Int>, in index: Int, _ reading: inout Reading) -> Range<Int> {
+    func resolved(_ source: Range<Int>, in index: Int, _ reading: inout Reading) -> Range<Int> {
         if let owner = Self.owner(of: source, reading.text) {
             // "Its statement said": the body whose statement it is speaks.
             if let form = ShortForm(owner, reading.text), let own = subject(for: form, in: index, &reading),
@@ -86,7 +91,7 @@ struct Speakers {
     }
 
     /// "the statement", where the sentence before has "X said in a statement": X.
-    private mutating func issuer(of source: Range<Int>, in index: Int, _ reading: inout Reading) -> Range<Int>? {
+    private func issuer(of source: Range<Int>, in index: Int, _ reading: inout Reading) -> Range<Int>? {
         guard let last = source.last else { return nil }
         let word = reading.text.tokens[last].word
         var back = index
@@ -104,7 +109,7 @@ struct Speakers {
     }
 
     /// The source of the last act before a phrase that says a whole clause.
-    private mutating func lastSpeaker(
+    private func lastSpeaker(
         before phrase: Range<Int>, in index: Int, _ reading: inout Reading
     ) -> Range<Int>? {
         var back = index
@@ -121,7 +126,7 @@ struct Speakers {
         return nil
     }
 
-    private mutating func antecedent(
+    private func antecedent(
         _ source: Range<Int>?, for form: ShortForm, in index: Int, _ reading: inout Reading
     ) -> Range<Int>? {
         guard let source, form.matches(source, reading.text) else { return nil }
@@ -129,7 +134,7 @@ struct Speakers {
     }
 
     /// "The coast guard led 21 operations, it said": the subject of the sentence, where it is a body.
-    private mutating func mainSubject(
+    private func mainSubject(
         before source: Range<Int>, for form: ShortForm, in index: Int, _ reading: inout Reading
     ) -> Range<Int>? {
         let view = view(index, &reading)
@@ -144,7 +149,7 @@ struct Speakers {
     }
 
     /// A phrase of the sentence that is no speaker yet: "Director X visited the hospital. … she said."
-    private mutating func subject(for form: ShortForm, in index: Int, _ reading: inout Reading) -> Range<Int>? {
+    private func subject(for form: ShortForm, in index: Int, _ reading: inout Reading) -> Range<Int>? {
         let view = view(index, &reading)
         for i in view.chunks.indices where view.isNoun(i) && !view.isTime(i) && !view.isPronoun(i) {
             let isSubject = i == 0 || view.isFinite(i + 1) || view.kind(i - 1) == .comma

@@ -1,5 +1,7 @@
 /// A sentence's expressions of time, each with what it dates.
-struct DatedSentence {
+///
+/// A class, because it is read for every figure near it: a copy of the struct would count its arrays up and down.
+final class DatedSentence {
     struct Dated {
         var expression: TimeExpression
         var role: TimeRole

@@ -1,11 +1,13 @@
 /// A sentence as the measure rules see it: its chunks, and the counted phrase of each numeral.
-struct ClauseScene {
+///
+/// A class, because every rule holds it: a copy of the struct would count its arrays up and down.
+final class ClauseScene {
     let text: AnalyzedText
     let sentence: Sentence
     let chunks: [Chunk]
     let numerals: [Numeral]
     /// The counted phrase of each numeral; `nil` = the number counts nothing.
-    var phrases: [CountedPhrase?]
+    let phrases: [CountedPhrase?]
 
     init(_ reading: inout Reading, _ index: Int) {
         let text = reading.text
@@ -31,6 +33,10 @@ struct ClauseScene {
     func lemma(_ chunk: Int) -> WordID { text.lemma(chunks[chunk].head) }
 
     func facts(_ chunk: Int) -> NounFacts { NounTable.table[word(chunk)] }
+
+    func isPreposition(_ chunk: Int, _ word: WordID) -> Bool {
+        kind(chunk) == .preposition && self.word(chunk) == word
+    }
 
     func isPreposition(_ chunk: Int, _ words: WordID...) -> Bool {
         kind(chunk) == .preposition && words.contains(word(chunk))

@@ -9,14 +9,14 @@ enum EventNamer {
     /// Fills `event` of every mention.
     static func read(_ reading: inout Reading) {
         for index in reading.mentions.indices {
-            let mention = reading.mentions[index]
-            let kind = happening(of: mention, reading.text)
-            let date = mention.eventStart?.iso ?? mention.asOf?.iso
-            let parts = [
-                mention.place.map(slug), date, kind.map { slug(reading.text.lexicon[reading.text.lemma($0)].text) },
-            ]
-            let name = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "-")
-            reading.mentions[index].event = name.isEmpty ? nil : name
+            let kind = happening(of: reading.mentions[index], reading.text)
+            var name: [UInt8] = []
+            if let place = reading.mentions[index].place { add(place, to: &name) }
+            if let date = reading.mentions[index].eventStart ?? reading.mentions[index].asOf {
+                add(date.iso, to: &name)
+            }
+            if let kind { add(reading.text.lexicon.words[Int(reading.text.lemma(kind))].text, to: &name) }
+            reading.mentions[index].event = name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
             if let kind { reading.mentions[index].because("event", "happening named", kind..<(kind + 1)) }
         }
     }
@@ -42,18 +42,19 @@ enum EventNamer {
         return best
     }
 
-    /// Lower-case ASCII letters and digits, with a hyphen for every run of anything else.
-    private static func slug(_ text: String) -> String {
-        var result: [UInt8] = []
+    /// Adds lower-case ASCII letters and digits, with a hyphen before them and for every run of anything else.
+    private static func add(_ text: String, to name: inout [UInt8]) {
+        let hyphen = UInt8(ascii: "-")
+        if !name.isEmpty { name.append(hyphen) }
+        let start = name.count
         for byte in text.utf8 {
             let byte = WordHash.lowered(byte)
             if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
-                result.append(byte)
-            } else if byte < 0x80, result.last != UInt8(ascii: "-"), !result.isEmpty {
-                result.append(UInt8(ascii: "-"))
+                name.append(byte)
+            } else if byte < 0x80, name.count > start, name.last != hyphen {
+                name.append(hyphen)
             }
         }
-        if result.last == UInt8(ascii: "-") { result.removeLast() }
-        return String(decoding: result, as: UTF8.self)
+        if name.last == hyphen { name.removeLast() }
     }
 }
