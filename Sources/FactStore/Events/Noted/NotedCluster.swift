@@ -46,6 +46,12 @@ struct NotedCluster {
         }
     }
 
+    /// The days of two notes of one happening lie no further apart, unless one of them has none.
+    static let mostSlack = 3
+
+    /// Whether it has no day, and needs none to be what another tells: what is paid, the total of a war.
+    var hasNoDay: Bool { (isUndatedByNature || isBackground) && !window.isDated }
+
     var look: Look {
         Look(
             name: name, kind: kind, window: window, profile: profile, isBackground: isBackground,
@@ -164,7 +170,7 @@ struct NotedCluster {
         }
         let momentary = (kind ?? .attack).isMomentary && (other.kind ?? .attack).isMomentary
         if momentary, abs(window.length - other.window.length) >= 20 { return nil }
-        let slack = min(max((kind ?? .attack).slack, (other.kind ?? .attack).slack), 3)
+        let slack = min(max((kind ?? .attack).slack, (other.kind ?? .attack).slack), Self.mostSlack)
         guard window.meets(other.window, slack: slack) else { return nil }
         return window == other.window ? 8 : window.meets(other.window) ? 5 : 2
     }

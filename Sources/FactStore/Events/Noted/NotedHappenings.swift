@@ -128,13 +128,24 @@ struct NotedHappenings {
         }
     }
 
+    /// Every pair that can be one. What lies apart in time is not looked at, but for what has no day by its nature.
     private func likelyPairs() -> [LikelyPair] {
-        let open = clusters.sorted { $0.key < $1.key }
+        let open = clusters.sorted { ($0.value.window.start, $0.key) < ($1.value.window.start, $1.key) }
         var pairs: [LikelyPair] = []
-        for (place, (a, x)) in open.enumerated() {
-            for (b, y) in open[(place + 1)...] {
-                guard let score = x.likeness(to: y, headline: lead.kind) else { continue }
-                pairs.append(LikelyPair(score: score, distance: x.distance(to: y), a: a, b: b))
+        func add(_ a: (key: Int, value: NotedCluster), _ b: (key: Int, value: NotedCluster)) {
+            guard let score = a.value.likeness(to: b.value, headline: lead.kind) else { return }
+            pairs.append(
+                LikelyPair(
+                    score: score, distance: a.value.distance(to: b.value), a: min(a.key, b.key), b: max(a.key, b.key)))
+        }
+        for (place, first) in open.enumerated() {
+            for second in open[(place + 1)...] {
+                if second.value.window.start > first.value.window.end + NotedCluster.mostSlack { break }
+                add(first, second)
+            }
+            guard first.value.hasNoDay else { continue }
+            for other in open where !other.value.window.meets(first.value.window, slack: NotedCluster.mostSlack) {
+                add(first, other)
             }
         }
         return pairs
