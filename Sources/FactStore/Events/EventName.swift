@@ -52,13 +52,13 @@ struct EventName: Sendable, Hashable {
 
     /// The place that most claims name, in its most frequent spelling; else the country.
     private static func place(of happenings: [Happening]) -> String? {
+        var names: [String: Int] = [:]
+        for (name, count) in happenings.lazy.flatMap(\.placeNames) { names[name, default: 0] += count }
         var spellings: [PlaceKey: [(String, Int)]] = [:]
-        for happening in happenings {
-            for (name, count) in happening.placeNames {
-                let profile = PlaceProfile(place: name)
-                guard profile.places.count == 1, let key = profile.places.first else { continue }
-                spellings[key, default: []].append((name, count))
-            }
+        for (name, count) in names {
+            let profile = PlaceProfile(place: name)
+            guard profile.places.count == 1, let key = profile.places.first else { continue }
+            spellings[key, default: []].append((name, count))
         }
         let weights = spellings.map { ($0.key, $0.value.reduce(0) { $0 + $1.1 }) }
         if let key = weights.min(by: { ($1.1, $0.0) < ($0.1, $1.0) })?.0 {

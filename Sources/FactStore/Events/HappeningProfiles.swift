@@ -76,8 +76,12 @@ struct HappeningProfiles {
 
     /// How alike members of two profiles are, by whether each names a place of the other.
     private func degrees(_ a: Int, _ b: Int) -> [(score: Int, answers: UInt8)] {
-        // With all names of all members most pairs are alike in no degree, which is seen without a copy.
-        if a != b, Likeness(a, b, in: samples) == nil { return [] }
+        // With all names of all members most pairs are alike in no degree, which is seen without a copy; and without
+        // places there is nothing to name.
+        if a != b {
+            guard let most = Likeness(a, b, in: samples) else { return [] }
+            if samples[a].places.isEmpty, samples[b].places.isEmpty { return [(most.score, 0b1111)] }
+        }
         var pair = [samples[a], samples[b]]
         if a == b { pair[1].article += "'" }
         let (first, second) = (pair[0].places.flatMap(\.words), pair[1].places.flatMap(\.words))

@@ -82,41 +82,48 @@ extension Store {
 
     // MARK: Roots
 
-    /// Finds for articles, and all that are copies with them, the earliest: of all articles without a choice.
+    /// Finds the earliest of all articles that are copies of one another: around what changed, or everywhere.
     ///
     /// - Returns: the articles looked at; `nil` = all.
     func linkRoots(_ changes: LinkChanges?) throws -> Set<Int64>? {
         guard let changes else {
-            let paired = try connection.rows("SELECT DISTINCT article_id FROM copies") { try $0.integer(0) }
-            try connection.run("UPDATE article_readings SET root_id = NULL WHERE root_id IS NOT NULL")
-            try writeRoots(around: paired)
+            let pairs = try connection.rows("SELECT article_id, other_id FROM copies") {
+                (try $0.integer(0), try $0.integer(1))
+            }
+            let copies = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
+            let rooted = try connection.rows("SELECT article_id FROM article_readings WHERE root_id IS NOT NULL") {
+                try $0.integer(0)
+            }
+            _ = try writeRoots(around: rooted + copies.keys) { copies[$0] ?? [] }
             return nil
         }
-        return try writeRoots(around: changes.articles + changes.copies).union(changes.articles)
+        let articles = changes.articles + changes.copies
+        return try writeRoots(around: articles) { try copies(of: $0) }.union(changes.articles)
     }
 
-    @discardableResult
-    private func writeRoots(around articles: some Sequence<Int64>) throws -> Set<Int64> {
+    private func writeRoots(around articles: [Int64], copies: (Int64) throws -> [Int64]) throws -> Set<Int64> {
         var reached: Set<Int64> = []
         for article in articles where !reached.contains(article) {
-            var group: [(day: Int64, key: String, id: Int64)] = []
+            var group: [(day: Int64, key: String, id: Int64, root: Int64?)] = []
             var queue = [article]
             while let id = queue.popLast() {
                 guard reached.insert(id).inserted else { continue }
-                queue += try copies(of: id)
+                queue += try copies(id)
                 group += try connection.rows(
                     """
-                    SELECT x.day, \(Self.articleKey) FROM article_readings x JOIN articles a ON a.id = x.article_id
-                    JOIN outlets o ON o.id = a.outlet_id WHERE x.article_id = ?1 AND x.day IS NOT NULL
+                    SELECT x.day, \(Self.articleKey), x.root_id FROM article_readings x
+                    JOIN articles a ON a.id = x.article_id JOIN outlets o ON o.id = a.outlet_id
+                    WHERE x.article_id = ?1 AND x.day IS NOT NULL
                     """, .integer(id)
-                ) { (try $0.integer(0), try $0.text(1), id) }
+                ) { (try $0.integer(0), try $0.text(1), id, try $0.optionalInteger(2)) }
             }
-            guard let root = group.min(by: { ($0.day, $0.key) < ($1.day, $1.key) }) else { continue }
-            for (_, _, id) in group {
+            // Who shares its text with none has no root.
+            let first = group.min { ($0.day, $0.key) < ($1.day, $1.key) }
+            let root = group.count > 1 ? first?.id : nil
+            for member in group where member.root != root {
                 try connection.run(
-                    "UPDATE article_readings SET root_id = ?2 WHERE article_id = ?1 AND root_id IS NOT ?2",
-                    .integer(id),
-                    .integer(orNull: group.count > 1 ? root.id : nil))
+                    "UPDATE article_readings SET root_id = ?2 WHERE article_id = ?1", .integer(member.id),
+                    .integer(orNull: root))
             }
         }
         return reached
