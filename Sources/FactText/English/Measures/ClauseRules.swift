@@ -104,6 +104,18 @@ extension SentenceMeasures {
             && isArmedBody(next + 1)
     }
 
+    /// "62 deaths among its servicemen": whose deaths.
+    func readBereaved(_ draft: inout Draft) {
+        let next = draft.phrase.chunks.upperBound
+        guard draft.group == nil || draft.group == .people, draft.finding != nil,
+            scene.isPreposition(next, Words.among, Words.amongst), scene.kind(next + 1) == .noun
+        else { return }
+        let chunk = scene.chunks[next + 1]
+        let phrase = CountedPhrase(
+            numeral: 0, chunks: (next + 1)..<(next + 2), span: chunk.tokens, counted: chunk.tokens, head: chunk.head)
+        if let group = groups.group(of: phrase), group != .people, group != .things { draft.group = group }
+    }
+
     /// "six dead in its own ranks"
     private func hasRanks(_ phrase: CountedPhrase) -> Bool {
         let next = phrase.chunks.upperBound

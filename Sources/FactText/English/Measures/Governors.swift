@@ -77,6 +77,16 @@ extension RoleFinder {
         return first - 1
     }
 
+    /// "The following material was recovered: three rifles, two shotguns": told of all that is listed.
+    func listed(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        guard scene.kind(scene.before(phrase.chunks.lowerBound)) == .colon,
+            let colon = scene.chunks[..<phrase.chunks.lowerBound].lastIndex(where: { $0.kind == .colon }),
+            let verb = scene.chunks[..<colon].lastIndex(where: { $0.kind == .verb }), verb >= colon - 3
+        else { return nil }
+        let relation: VerbMatcher.Relation = scene.chunks[verb].verb.contains(.passive) ? .subject : .object
+        return matcher.match(verb, relation, kind: kind, end: scene.tokenEnd(verb))
+    }
+
     /// "a group of 12 migrants"
     func isContained(_ phrase: CountedPhrase) -> Bool {
         let before = scene.before(phrase.chunks.lowerBound)

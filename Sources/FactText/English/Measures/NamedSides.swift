@@ -45,6 +45,7 @@ extension SentenceMeasures {
         readHolders(&draft)
         readNames(&draft)
         readLosses(&draft)
+        readBereaved(&draft)
     }
 
     /// "its soldiers": those of whoever is named before.

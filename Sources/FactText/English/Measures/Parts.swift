@@ -40,6 +40,12 @@ extension SentenceMeasures {
         {
             return true
         }
+        // "403 civilians, 95 children among them"
+        if scene.isPreposition(next, Words.among, Words.amongst), scene.kind(next + 1) == .noun,
+            scene.text.tokens[scene.chunks[next + 1].head].isAny(.pronoun)
+        {
+            return true
+        }
         // "Of the 220 people …, 46 were tourists"
         if draft.phrase.head == nil, i > 0, startsWithOf, draft.finding == nil { return true }
         // "including a teenage girl and two pensioners"

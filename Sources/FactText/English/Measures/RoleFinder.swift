@@ -36,7 +36,7 @@ struct RoleFinder {
         if let found = keep(governed(phrase, kind)) { return found }
         if let found = keep(subject(phrase, kind)) { return found }
         if let found = keep(coordinated(phrase, kind)) { return found }
-        if let found = keep(included(phrase, kind)) { return found }
+        if let found = keep(included(phrase, kind) ?? listed(phrase, kind)) { return found }
         return weak ?? relative(phrase, kind)
     }
 

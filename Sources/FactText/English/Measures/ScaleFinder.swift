@@ -194,11 +194,11 @@ struct ScaleFinder {
             return
         }
         // "the number of those who have laid down their arms"
-        if scene.word(chunk) == Words.those, scene.kind(chunk + 1) == .relative,
+        if scene.word(chunk) == Words.those || group != nil && group != .things, scene.kind(chunk + 1) == .relative,
             let found = roles.chain(from: chunk + 2, .persons)
         {
             scale.measure = found.measure
-            scale.group = .people
+            scale.group = group == .things ? .people : group ?? .people
             return
         }
         let first = NounTable.table[scene.text.tokens[tokens.lowerBound].word].adjective

@@ -92,6 +92,8 @@ struct SentenceMeasures {
         return draft
     }
 
+    private static let movements: Set<Measure> = [.arrived, .evacuated, .present]
+
     func finding(_ draft: Draft) -> Finding? {
         let phrase = draft.phrase
         if draft.finding != nil { return draft.finding }
@@ -101,7 +103,13 @@ struct SentenceMeasures {
             return Finding(measure: .count, predicate: scene.chunks[before].tokens, rule: "set free")
         }
         // "three of the wounded died": a verb of their own says more.
-        if phrase.isPartitive, let own = roles.finding(of: phrase), !own.isWeak { return own }
+        // "two of the injured were flown to the capital": where they are does not say more.
+        if phrase.isPartitive, let own = roles.finding(of: phrase), !own.isWeak,
+            !Self.movements.contains(own.measure)
+                || ofHead(phrase) == nil
+        {
+            return own
+        }
         if let found = ofHead(phrase) { return found }
         let role = roles.finding(of: phrase).flatMap { isPlausible($0, phrase) ? $0 : nil }
         if let role, !role.isWeak {

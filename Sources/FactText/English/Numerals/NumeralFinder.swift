@@ -215,12 +215,18 @@ struct NumeralFinder {
                 // "two second-hand cars", "5 season tickets": not before another noun.
                 return .duration
             }
-            if token.isAny(.unit), UnitTable.english.isMoney(text.word(i).noun) { return .amount }
+            if token.isAny(.unit), UnitTable.english.isMoney(text.word(i).noun), !isAttribute(i) { return .amount }
             guard i == next, !words.deictic.contains(token.word),
                 token.isAny([.adjective, .demonym]) || token.word == words.more
             else { return .count }
         }
         return .count
+    }
+
+    /// "346 real estate properties": an adjective that money has for a name.
+    private func isAttribute(_ i: Int) -> Bool {
+        text.tokens[i].isAny(.adjective) && !text.tokens[i].isAny(.plural) && i + 1 < sentence.upperBound
+            && text.tokens[i + 1].isAny(.noun)
     }
 
     // MARK: Nothing and one
