@@ -69,7 +69,7 @@ struct CountedPhraseReader {
         var region = region
         // "brought out 11 last week"
         if let first = region.first, NumberWords.english.deictic.contains(text.tokens[first].word),
-            text.tokens[region.upperBound - 1].isAny(.timeUnit)
+            text.tokens[region.upperBound - 1].isAny([.timeUnit, .weekday, .month, .dayPart])
         {
             return first..<first
         }

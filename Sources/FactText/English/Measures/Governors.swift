@@ -47,6 +47,9 @@ extension RoleFinder {
             return matcher.match(before, .subject, kind: kind, end: scene.tokenEnd(before))
         case .adjective: return nominal(before)
         case .noun where scene.isPreposition(before - 1, Words.among, Words.amongst): return nominal(before)
+        // "The dead were four labourers"
+        case .noun where scene.facts(before).adjective != nil && scene.chunks[before].tokens.count == 2:
+            return nominal(before)
         default: return nil
         }
     }

@@ -103,6 +103,8 @@ struct VerbFrameTests {
         ("⟦Ten climbers⟧, it said, were killed.", "killed people"),
         ("⟦A climber⟧ was hit by a rock and died.", "killed people"),
         ("Among the dead were ⟦ten climbers⟧.", "killed people"),
+        ("The dead were ⟦four climbers⟧.", "killed people"),
+        ("He said 38 people were in custody, up from ⟦31⟧ last Friday.", "detained people"),
         ("The following material was recovered: ⟦three rifles⟧ and a radio.", "captured things"),
         ("Police announced the capture of ⟦17 suspects⟧.", "detained people"),
         ("The surrender of ⟦46 militants⟧ ended the siege.", "detained combatants"),
