@@ -127,7 +127,7 @@ extension Store {
     }
 
     private static func rows(of group: [ImportedClaim], text: String?) throws(StoreError) -> [ClaimRow] {
-        let index = text.map(CodePointIndex.init)
+        let index = text.map(CodePointSlicer.init)
         var rows: [ClaimRow] = []
         for row in group {
             var claim = row.claim

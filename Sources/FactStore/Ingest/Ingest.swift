@@ -102,7 +102,7 @@ extension Store {
         of extraction: Extraction, text: String, place: StoreError.Place
     ) throws(StoreError) -> [ClaimRow] {
         if extraction.claims.isEmpty { return [] }
-        let index = CodePointIndex(text)
+        let index = CodePointSlicer(text)
         var rows: [ClaimRow] = []
         rows.reserveCapacity(extraction.claims.count)
         for claim in extraction.claims {
@@ -215,7 +215,7 @@ extension Store {
             "SELECT id FROM versions WHERE article_id = ?1 AND text IS NULL AND is_current", .integer(article)
         ) { try $0.integer(0) }
         guard let version else { return nil }
-        let index = CodePointIndex(text)
+        let index = CodePointSlicer(text)
         let fits = try claimsWithMethod(version: version).claims
             .allSatisfy { !$0.hasSpan || index[$0.claim.span] == $0.claim.text }
         return fits ? version : nil

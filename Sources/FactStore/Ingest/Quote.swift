@@ -11,7 +11,7 @@ struct Quote {
     /// The sentence around `span`, or where it is too long, the words around `span`.
     ///
     /// - Returns: `nil` when the span or the sentence reaches outside the text.
-    init?(span: Range<Int>, sentence: Range<Int>?, in index: CodePointIndex) {
+    init?(span: Range<Int>, sentence: Range<Int>?, in index: CodePointSlicer) {
         guard span.upperBound <= index.count else { return nil }
         var range = sentence ?? span
         // A sentence that does not hold the figure is no quote of it.

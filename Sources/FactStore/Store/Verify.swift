@@ -78,7 +78,7 @@ extension Store {
         if SHA256.hex(of: stored.text) != stored.sha256 {
             result.faults.append(Fault(subject: "version \(version)", message: "the text does not have its SHA-256"))
         }
-        let index = CodePointIndex(stored.text)
+        let index = CodePointSlicer(stored.text)
         let (claims, _) = try claimsWithMethod(version: version)
         for claim in claims where claim.hasSpan {
             result.quotes += 1

@@ -42,42 +42,20 @@ final class AnalyzedText: Sendable {
                 atByte: range.upperBound, bytes)
     }
 
+    /// The first sentence of a paragraph.
+    func firstSentence(ofParagraph paragraph: Int32) -> Int {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].paragraph < paragraph { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The lexicon's word of a token.
     func word(_ index: Int) -> Word { lexicon[tokens[index].word] }
 
     /// The base form of a token's word; `Lexicon.unknown` where the word is not listed.
     func lemma(_ index: Int) -> WordID { lexicon.lemmas[Int(tokens[index].word)] }
-}
-
-/// Finds the number of the code point at a byte without counting from the start.
-struct CodePointIndex: Sendable {
-    private static let stride = 64
-    /// How many code points begin before each multiple of `stride`; empty for a text in ASCII.
-    private var counts: [Int] = []
-
-    init(_ bytes: [UInt8]) {
-        var high: UInt8 = 0
-        for byte in bytes { high |= byte }
-        if high < 0x80 { return }
-        counts.reserveCapacity(bytes.count / Self.stride + 2)
-        counts.append(0)
-        var start = 0
-        while start + Self.stride <= bytes.count {
-            counts.append(counts[counts.count - 1] + Self.starts(bytes[start..<(start + Self.stride)]))
-            start += Self.stride
-        }
-    }
-
-    private static func starts(_ bytes: ArraySlice<UInt8>) -> Int {
-        var count = 0
-        for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-        return count
-    }
-
-    /// The number of code points that begin before a byte.
-    func codePoint(atByte byte: Int, _ bytes: [UInt8]) -> Int {
-        if counts.isEmpty { return byte }
-        let block = byte / Self.stride
-        return counts[block] + Self.starts(bytes[(block * Self.stride)..<byte])
-    }
 }

@@ -7,7 +7,7 @@
 struct CarryOver {
     private let speakers: Speakers
     private let index: Int
-    private let first: Int
+    private let paragraph: Int32
 
     /// How many sentences back a report may have begun, and how far ahead it may be taken up again.
     private static let reach = 3
@@ -18,12 +18,10 @@ struct CarryOver {
     ) -> (act: SpeechAct, sentence: Int)? {
         let index = mention.sentence
         let paragraph = reading.text.sentences[index].paragraph
-        var first = index
-        while first > 0, reading.text.sentences[first - 1].paragraph == paragraph { first -= 1 }
-        guard first < index else { return nil }
+        guard index > 0, reading.text.sentences[index - 1].paragraph == paragraph else { return nil }
         let leaning = Leaning(mention: mention, view: speakers.view(index, &reading))
         guard !leaning.isBackground else { return nil }
-        let carry = CarryOver(speakers: speakers, index: index, first: first)
+        let carry = CarryOver(speakers: speakers, index: index, paragraph: paragraph)
         guard let found = carry.before(&reading) else { return nil }
         if leaning.leans || carry.isTakenUp(found, &reading) { return found }
         return leaning.narrates && carry.isFramed(found, &reading) ? found : nil
@@ -35,7 +33,7 @@ struct CarryOver {
     private func before(_ reading: inout Reading) -> (act: SpeechAct, sentence: Int)? {
         var denier: Range<Int>?
         var back = index - 1
-        while back >= max(first, index - Self.reach) {
+        while back >= max(0, index - Self.reach), reading.text.sentences[back].paragraph == paragraph {
             if let act = speakers.acts(back, &reading).last(where: Self.tells) {
                 // "The army said … . It denied that … ." goes on with what the army said.
                 if act.modality == .denied {
@@ -57,7 +55,6 @@ struct CarryOver {
     private func isTakenUp(
         _ found: (act: SpeechAct, sentence: Int), _ reading: inout Reading
     ) -> Bool {
-        let paragraph = reading.text.sentences[index].paragraph
         var next = index + 1
         while next < reading.text.sentences.count, next <= index + Self.reach,
             reading.text.sentences[next].paragraph == paragraph
@@ -77,7 +74,7 @@ struct CarryOver {
     ) -> Bool {
         let speaker = actor(of: found.act, found.sentence, &reading)
         var back = found.sentence
-        while back >= first {
+        while back >= 0, reading.text.sentences[back].paragraph == paragraph {
             for act in speakers.acts(back, &reading).filter(Self.tells) {
                 guard actor(of: act, back, &reading) == speaker else { return false }
                 if act.opensReport, act.modality == .asserted { return true }

@@ -36,13 +36,17 @@ enum Coreference {
 
     /// "31 terrorists" in a text that speaks of "ISIL terrorists" are theirs.
     private static func shareNamedFighters(_ reading: inout Reading) {
-        for i in reading.mentions.indices {
-            let mention = reading.mentions[i]
-            guard mention.side == nil, mention.group == .combatants, !mention.measure.isOptional,
-                let counted = mention.counted,
-                let noun = counted.last(where: { Words.irregulars.contains(reading.text.lemma($0)) }),
-                let party = party(of: reading.text.lemma(noun), reading.text)
+        // The party of each noun that was asked for: the whole text tells it.
+        var parties: [WordID: (name: String, tokens: Range<Int>)?] = [:]
+        for i in reading.mentions.indices where reading.mentions[i].side == nil {
+            guard reading.mentions[i].group == .combatants, !reading.mentions[i].measure.isOptional,
+                let counted = reading.mentions[i].counted,
+                let noun = counted.last(where: { Words.irregulars.contains(reading.text.lemma($0)) })
             else { continue }
+            let word = reading.text.lemma(noun)
+            let known = parties[word] ?? party(of: word, reading.text)
+            parties[word] = .some(known)
+            guard let party = known else { continue }
             reading.mentions[i].side = party.name
             reading.mentions[i].because("side", "named so elsewhere in the text", party.tokens)
         }

@@ -116,7 +116,7 @@ extension SentenceMeasures {
             // "More than half of those arrested were parents, and 212 were students"
             let finding = Finding(measure: measure, predicate: topic.predicate, rule: "measure of the whole")
             take(&draft, finding, topic.group, topic.side)
-        } else if let number = mentions.lastIndex(where: { isWhole($0, draft) }) {
+        } else if let number = wholeMention(of: draft) {
             let whole = mentions[number]
             draft.wholeMention = number
             let finding = Finding(
@@ -172,10 +172,18 @@ extension SentenceMeasures {
         (part.bounds.low ?? 0) <= (whole.bounds.high ?? .infinity)
     }
 
-    private func isWhole(_ mention: Mention, _ draft: Draft) -> Bool {
-        guard index - mention.sentence <= 3, !mention.measure.isOptional || mention.group != .things else {
-            return false
+    /// The last mention of a few sentences before that a part can be of.
+    private func wholeMention(of part: Draft) -> Int? {
+        var i = mentions.count - 1
+        while i >= 0, index - mentions[i].sentence <= 3 {
+            if isWhole(mentions[i], part) { return i }
+            i -= 1
         }
+        return nil
+    }
+
+    private func isWhole(_ mention: Mention, _ draft: Draft) -> Bool {
+        guard !mention.measure.isOptional || mention.group != .things else { return false }
         // "Risen to 23, up from nine. The dead included eleven children": of the 23.
         let part = scene.numerals[draft.phrase.numeral].figure
         guard draft.phrase.refersBack || Self.canHold(part, in: mention.numeral.figure) else { return false }

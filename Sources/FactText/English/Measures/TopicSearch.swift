@@ -54,8 +54,7 @@ extension SentenceMeasures {
 
     /// "And the crowd?", "- Turnout.", "The missing": a few words without a verb that stand before a paragraph.
     private func labelTopic() -> Topic? {
-        var first = index
-        while first > 0, scene.text.sentences[first - 1].paragraph == scene.sentence.paragraph { first -= 1 }
+        let first = scene.text.firstSentence(ofParagraph: scene.sentence.paragraph)
         for sentence in [first, first - 1] where sentence >= 0 && sentence != index {
             guard sentence == first || scene.text.sentences[sentence].isHeading else { continue }
             let tokens = scene.text.sentences[sentence].tokens

@@ -1,5 +1,5 @@
 /// Cuts a text by Unicode code points without walking it from the start each time.
-struct CodePointIndex {
+struct CodePointSlicer {
     /// How many code points lie between two checkpoints: small enough to walk, large enough to be few.
     private static let interval = 256
 
