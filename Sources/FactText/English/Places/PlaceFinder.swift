@@ -130,7 +130,7 @@ struct PlaceFinder {
             if PlaceWords.english.directions.contains(before.word) {
                 // "north of Kidal"
                 relation = .location
-            } else if before.isAny([.happening, .placeNoun]) || before.isAny(.gerund) {
+            } else if before.isAny([.happening, .placeNoun]) || before.isAny(.gerund) && before.isAny([.measure, .happening]) {
                 relation = .location
             } else {
                 relation = .attribute
@@ -274,7 +274,16 @@ struct PlaceFinder {
     /// "a predominantly Kurdish town in northern Syria": an indefinite place in a large one.
     private func holdsUnnamed(_ place: PlacePhrase) -> Bool {
         let start = place.tokens.lowerBound
-        guard place.relation == .location, place.scale != .specific, start > sentence.lowerBound else { return false }
+        guard place.relation == .location || place.relation == .object, place.scale != .specific,
+            start > sentence.lowerBound
+        else { return false }
+        // "eastern Congo's largest city"
+        if let mark = reader.token(place.name.upperBound), mark.kind == .possessive {
+            for noun in (place.name.upperBound + 1)..<min(place.name.upperBound + 4, sentence.upperBound) {
+                if words.settlements.contains(text.lemma(noun)) { return true }
+                guard text.tokens[noun].isAny(.adjective) else { break }
+            }
+        }
         let before = text.tokens[start - 1]
         guard before.kind == .word, words.settlements.contains(text.lemma(start - 1)), !before.isCapitalized else {
             return false

@@ -51,6 +51,11 @@ struct PlaceNameReader {
                 i += 1
                 continue
             }
+            // "over the besieged remnant of east Aleppo": a word that no list has.
+            if token.classes.isUnlisted, !token.isCapitalized, i > start, self.token(i + 1)?.word == words.of {
+                i += 2
+                continue
+            }
             guard token.isAny([.noun, .placeNoun, .happening]), !(token.isAny(.body) && token.isCapitalized),
                 !token.isAny([.timeUnit, .month, .weekday])
             else {

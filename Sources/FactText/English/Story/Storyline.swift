@@ -148,7 +148,9 @@ struct Storyline {
             }
         }
         if let place, mention.subsetOf == nil {
-            if let known = episodes[current].place, known.scale != .specific, place.scale == .specific {
+            if let known = episodes[current].place, known.scale != .specific, place.scale == .specific,
+                mention.sentence <= lead + (isFlat ? 5 : 2)
+            {
                 // The happening of a whole region, told more closely.
                 episodes[current].place = place
             } else if episodes[current].place == nil || isFronted(place, mention.sentence) || isFlat {
