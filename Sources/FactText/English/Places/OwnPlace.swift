@@ -66,12 +66,20 @@ struct OwnPlace {
                 {
                     isApart = true
                 }
+                // "…, particularly focused on the city of Stepanakert"
+                if isAfter, token.isAny(.participle), !token.isAny([.measure, .happening, .reporting]),
+                    i > between.lowerBound + 1,
+                    text.tokens[i - 1].kind == .comma
+                        || text.tokens[i - 1].isAny(.adverb) && text.tokens[i - 2].kind == .comma
+                {
+                    isApart = true
+                }
                 // "in Dushanbe, and that nobody was missing"
                 if sawConjunction, !isAfter, token.isAny(.subordinator), !token.isAny(.preposition) { isApart = true }
                 // "a day after a raid on nearby Al-Qaysa left 14 dead": elsewhere, at another time.
                 if isAfter, TimeWords.english.afters.contains(token.word) { cost += 6 }
                 // "injuring nine and sending smoke across the Humber": what another verb says.
-                if isAfter, token.isAny(.gerund), !token.isAny([.measure, .noun]) { cost += 4 }
+                if isAfter, sawConjunction, token.isAny(.gerund), !countsOn(i, text) { cost += 6 }
                 sawConjunction = token.isAny(.conjunction)
                 if sawConjunction { cost += 1 }
                 if token.isAny([.past, .thirdPerson]), token.isAny(.verb) { cost += 1 }
@@ -84,7 +92,9 @@ struct OwnPlace {
         case .region: cost += 2
         case .country: cost += mention.measure == .arrived ? 0 : 3
         }
-        let fit = fit(of: place.relation, mention.measure)
+        // "left for Armenia through the Lachin corridor": the way that they took.
+        let isWay = text.tokens[place.tokens.lowerBound].word == PlaceWords.english.through
+        let fit = fit(of: isWay && isMove(mention.measure) ? .goal : place.relation, mention.measure)
         cost += fit
         // "for Azerbaijan", "Russia's ministry": a country that nothing is said to have happened in.
         // "taken to the Arauca hospital" likewise, where the text is at a place already.
@@ -95,6 +105,13 @@ struct OwnPlace {
             + (place.isOfSource || place.holdsUnnamed || isLoose || isBeyond ? weak : 0)
     }
 
+    /// "and wounding 30": goes on with another figure.
+    private static func countsOn(_ verb: Int, _ text: AnalyzedText) -> Bool {
+        text.tokens[verb + 1..<min(verb + 5, text.tokens.count)].contains {
+            $0.kind == .number || $0.isAny([.cardinal, .vague])
+        }
+    }
+
     /// "…, bringing the toll to 38": counts them all, wherever the sentence has been before.
     private static func isTotal(_ mention: Mention, _ text: AnalyzedText) -> Bool {
         let start = text.sentences[mention.sentence].tokens.lowerBound
@@ -102,6 +119,8 @@ struct OwnPlace {
         guard let toll = before.first(where: { text.tokens[$0].word == TimeWords.english.toll }) else { return false }
         return (max(start, toll - 3)..<toll).contains { text.tokens[$0].isAny(.gerund) }
     }
+
+    private static func isMove(_ measure: Measure) -> Bool { measure == .displaced || measure == .arrived }
 
     /// How well the way in which a place is tied to the clause fits what is counted.
     private static func fit(of relation: PlacePhrase.Relation, _ measure: Measure) -> Int {

@@ -27,7 +27,7 @@ struct PlaceFinder {
             }
             place.isOfSource = place.isOfSource || isOfSource(place)
             if let last = found.last, place.relation == .location, last.relation != .attribute {
-                place.holdsNamed = isNested(last, place) || last.scale == .specific && isBearing(place)
+                place.holdsNamed = last.scale == .specific && isNested(last, place) || last.scale == .specific && isBearing(place)
             }
             place.holdsUnnamed = holdsUnnamed(place)
             found.append(place)
@@ -368,6 +368,8 @@ struct PlaceFinder {
         if before.isAny(.reporting), before.isAny(.past), !before.isAny(.measure), place.relation == .location {
             return true
         }
+        // "an exchange agreed in Istanbul", "a station received in Beirut": where something else was done.
+        if before.isAny(.participle), words.asides.contains(before.word), place.relation == .location { return true }
         let isOfPerson = before.isAny([.person, .body, .role, .speechNoun, .outlet])
         for next in place.tokens.upperBound..<min(place.tokens.upperBound + 4, sentence.upperBound) {
             let token = text.tokens[next]

@@ -236,6 +236,10 @@ struct PlaceNameReader {
             if token.isAny([.body, .outlet, .honorific]), !token.isAny([.placeNoun, .place]) { return true }
             if token.isAny(.party), !isWholeListed { return true }
         }
+        // "at Western Pacific Rail"
+        if !isWholeListed, name.count > 1, let last = name.last, words.firms.contains(text.tokens[last].word) {
+            return true
+        }
         // "in Assad's Syria", "at Al-Thawra hospital": a building stands in the place of the happening.
         if let next = token(name.upperBound), next.kind == .word, !next.isCapitalized, next.isAny([.body]),
             !next.isAny(.placeNoun)

@@ -2,7 +2,7 @@
 final class PlaceWords: Sendable {
     static let english = PlaceWords(English.lexicon)
 
-    let of, `for`, on, to, and, capital, central, `where`, from, refugee, air, base, there, the: WordID
+    let of, `for`, on, to, and, capital, central, through, `where`, from, refugee, air, base, there, the: WordID
     /// border, edge, quay: parts of places that point back to none
     let edges: WordSet
     /// region, area: words that a name does without after "the"
@@ -15,6 +15,10 @@ final class PlaceWords: Sendable {
     let settlements: WordSet
     /// province, region, river: large parts of countries, and what runs through them
     let wide: WordSet
+    /// rail, foods, trust: ends of names of firms and bodies
+    let firms: WordSet
+    /// agreed, signed, received: done elsewhere than what they describe
+    let asides: WordSet
     /// near, outside: beside a place, not in it
     let near: WordSet
     /// leave, flee: verbs whose object people are no longer at
@@ -39,6 +43,7 @@ final class PlaceWords: Sendable {
         on = id("on")
         to = id("to")
         and = id("and")
+        through = id("through")
         central = id("central")
         capital = id("capital")
         `where` = id("where")
@@ -76,6 +81,17 @@ final class PlaceWords: Sendable {
                 "province", "region", "state", "governorate", "county", "oblast", "department", "prefecture", "river",
                 "sea", "ocean", "strait", "gulf",
             ].map(id))
+        firms = WordSet(
+            [
+                "rail", "railway", "railways", "airlines", "airways", "motors", "foods", "holdings", "group", "energy",
+                "steel", "oil", "gas", "petroleum", "power", "systems", "industries", "products", "services", "partners",
+                "insurance", "foundation", "trust", "elementary", "academy", "bank", "exchange", "company",
+            ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
+        asides = WordSet(
+            [
+                "agreed", "signed", "negotiated", "brokered", "based", "born", "published", "monitored", "received",
+                "printed", "registered",
+            ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
         near = WordSet(["near", "outside", "beyond"].map(id))
         particles = WordSet(["of", "de", "del", "la", "el", "al", "ez", "du", "des", "da", "do", "dos", "das"].map(id))
         takers = lexicon.forms(

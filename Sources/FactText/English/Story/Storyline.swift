@@ -94,7 +94,7 @@ struct Storyline {
         let told = scenes.times(index, &reading).told(text)
         let place = setting(of: index, among: scenes.places(index))
         if let told {
-            let inherited = isNews(told.span) && !turnsElsewhere(index) ? episodes[current].place : nil
+            let inherited = isNews(told.span) && !turnsElsewhere(index) ? episodes[current].place ?? episodes[0].place : nil
             let new = Episode(
                 span: told.span, goesOn: told.goesOn, dateWords: told.words, place: place ?? inherited, latest: index)
             current = episode(on: told.span, at: place) ?? add(new)
@@ -185,7 +185,8 @@ struct Storyline {
         }
         if time.isOpen && time.day == nil || isLateDeath(mention), isMainTold { resumed = current }
         let isNear = isNews(span) || episodes[current].span == nil || isClose(span, episodes[current].span)
-        let inherited = isNear && !(isMainTold && turnsElsewhere(mention)) ? episodes[current].place : nil
+        let main = isNews(span) ? episodes[0].place : nil
+        let inherited = isNear && !(isMainTold && turnsElsewhere(mention)) ? episodes[current].place ?? main : nil
         current = add(
             Episode(
                 span: time.day ?? span, goesOn: time.isOpen && time.day == nil, dateWords: time.words,
@@ -239,6 +240,8 @@ struct Storyline {
     /// Whether a place is the figure's own: where it happened, or where the text has told of something.
     private func isStrong(_ own: OwnPlace) -> Bool {
         if own.place.isAnaphor { return false }
+        // "the Karabakh war", where the text is about Nagorno-Karabakh
+        if own.isWeak, !isSame(whole(own.place), own.place) { return false }
         return !own.isWeak || own.place.scale == .specific && !own.place.isOfSource && episode(at: own.place) != nil
     }
 
