@@ -68,9 +68,7 @@ struct OwnPlace {
                 }
                 // "…, particularly focused on the city of Stepanakert"
                 if isAfter, token.isAny(.participle), !token.isAny([.measure, .happening, .reporting]),
-                    i > between.lowerBound + 1,
-                    text.tokens[i - 1].kind == .comma
-                        || text.tokens[i - 1].isAny(.adverb) && text.tokens[i - 2].kind == .comma
+                    (between.lowerBound..<i).suffix(2).contains(where: { text.tokens[$0].kind == .comma })
                 {
                     isApart = true
                 }

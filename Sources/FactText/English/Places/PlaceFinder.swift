@@ -228,7 +228,7 @@ struct PlaceFinder {
     private func pointer(_ i: Int) -> PlacePhrase? {
         guard let article = reader.token(i + 1), article.isAny(.determiner), !article.isAny(.indefinite),
             let noun = reader.token(i + 2), noun.isAny(.placeNoun), !noun.isAny(.plural), noun.kind == .word,
-            !words.directions.contains(noun.word), !words.edges.contains(noun.word)
+            !words.directions.contains(noun.word)
         else { return nil }
         // "in the valley above Mestia" goes on to a name.
         if let next = reader.token(i + 3), next.isAny(.preposition), reader.name(from: i + 4) != nil { return nil }

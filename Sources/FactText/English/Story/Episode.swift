@@ -12,6 +12,8 @@ struct Episode {
     var latest: Int
     /// Only tells who was there: a funeral, a rally.
     var isCrowd = false
+    /// Looks back or away: where the main happening was says nothing of it.
+    var isAway = false
     /// What happened to those whose numbers it dates.
     var measures: Set<Measure> = []
 

@@ -28,6 +28,8 @@ struct Storyline {
     private var isMainTold = false
     /// The last sentence that was read.
     private var latest = -1
+    /// The places of the mentions read so far.
+    private var named: [PlacePhrase] = []
     /// The happening of every mention read so far.
     private var episodeOf: [Int?] = []
 
@@ -57,7 +59,8 @@ struct Storyline {
             advance(to: mention.sentence, headings, &reading, &scenes)
             let times = scenes.times(mention.sentence, &reading)
             let time = OwnTime(of: mention, in: times, text, last: last)
-            let place = OwnPlace(of: mention, among: scenes.places(mention.sentence), text)
+            let places = scenes.places(mention.sentence).filter { !$0.isAnaphor || isResolved($0) }
+            let place = OwnPlace(of: mention, among: places, text)
             if let span = time.span, !time.isCounted { last = span }
             attach(m, time, place, &reading, &scenes)
         }
@@ -117,8 +120,9 @@ struct Storyline {
         _ m: Int, _ time: OwnTime, _ own: OwnPlace?, _ reading: inout Reading, _ scenes: inout Scenes
     ) {
         let mention = reading.mentions[m]
-        let place = own.flatMap { isStrong($0) ? $0.place : nil }
+        let place = own.flatMap { isStrong($0) ? isNameOnly($0.place) ? whole($0.place) : $0.place : nil }
         let there = own.flatMap { $0.place.isAnaphor ? referent(of: $0.place) : nil }
+        let before = current
         var found: (span: DateSpan, rule: String, words: Range<Int>?)?
         if let span = time.span, !(time.isOfRecovery && isBefore(episodes[0].span, span)) {
             found = (span, time.rule, time.words)
@@ -126,7 +130,7 @@ struct Storyline {
         } else if time.isElsewhere || isBackground(mention) {
             let isHere = time.isElsewhere && !isBackground(mention) && !turnsElsewhere(mention)
             let here = isHere ? episodes[current].place : nil
-            current = add(Episode(place: place ?? here, latest: mention.sentence))
+            current = add(Episode(place: place ?? here, latest: mention.sentence, isAway: true))
         } else {
             choose(m, time, place, reading.mentions)
             let times = scenes.times(mention.sentence, &reading)
@@ -167,10 +171,13 @@ struct Storyline {
             reading.mentions[m].eventEnd = found.span.end
             reading.mentions[m].because("event", found.rule, found.words)
         }
+        let isContinued = found == nil || time.span == nil
+        let main = isContinued && current == before && !episodes[current].isAway ? episodes[0].place : nil
         if let place {
+            named.append(place)
             reading.mentions[m].place = name(place)
             reading.mentions[m].because("place", "named in the clause", place.tokens)
-        } else if let place = there ?? episodes[current].place ?? own.map({ whole($0.place) }), !place.isAnaphor {
+        } else if let place = there ?? episodes[current].place ?? main ?? own.map({ whole($0.place) }), !place.isAnaphor {
             reading.mentions[m].place = name(place)
             reading.mentions[m].because("place", "place of the happening told", place.tokens)
         }
@@ -190,7 +197,8 @@ struct Storyline {
         current = add(
             Episode(
                 span: time.day ?? span, goesOn: time.isOpen && time.day == nil, dateWords: time.words,
-                place: place ?? inherited, latest: mention.sentence, isCrowd: mention.measure == .present))
+                place: place ?? inherited, latest: mention.sentence, isCrowd: mention.measure == .present,
+                isAway: !isNear))
     }
 
     /// Turns to the happening of a figure that names no time.
@@ -247,11 +255,22 @@ struct Storyline {
 
     /// The place that "in the city" or "there" points back to; "in the capital" is the one of the dateline.
     private func referent(of place: PlacePhrase) -> PlacePhrase? {
-        guard let last = place.tokens.last, text.tokens[last].word == PlaceWords.english.capital else {
-            return episodes[current].place
-        }
-        return capital ?? episodes[current].place
+        guard let noun = place.tokens.last else { return nil }
+        let here = episodes[current].place
+        if text.tokens[noun].word == PlaceWords.english.capital { return capital ?? here }
+        // "at the airport", after "near Stepanakert airport"
+        let named = named.last { $0.name.last.map { text.tokens[$0].word == text.tokens[noun].word } ?? false }
+        return named ?? (PlaceWords.english.edges.contains(text.tokens[noun].word) ? nil : here)
     }
+
+    /// Whether a pointer can point back to something: "at the border" does so only where one was named.
+    private func isResolved(_ pointer: PlacePhrase) -> Bool {
+        guard let noun = pointer.tokens.last, PlaceWords.english.edges.contains(text.tokens[noun].word) else { return true }
+        return named.contains { $0.name.last.map { text.tokens[$0].word == text.tokens[noun].word } ?? false }
+    }
+
+    /// "the First Karabakh War": a name that no preposition leads.
+    private func isNameOnly(_ place: PlacePhrase) -> Bool { place.tokens.lowerBound == place.name.lowerBound }
 
     /// The main place, where a name is the last part of its own: "the Karabakh war" in a text about Nagorno-Karabakh.
     private func whole(_ place: PlacePhrase) -> PlacePhrase {
