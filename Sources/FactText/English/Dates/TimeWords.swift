@@ -43,6 +43,8 @@ final class TimeWords: Sendable {
     let lasting: WordSet
     /// launch, mount: "since the army launched an offensive"
     let launches: WordSet
+    /// ceasefire, truce
+    let truces: WordSet
     /// war, conflict: what lasts for years
     let wars: WordSet
     /// offensive, siege: what goes on for days
@@ -165,6 +167,7 @@ final class TimeWords: Sendable {
         lasting = WordSet(
             ["war", "conflict", "insurgency", "uprising", "civil", "rebellion", "violence", "fighting"].map(id))
         launches = forms("launch", "mount", "open", "begin", "start", "resume", "unleash")
+        truces = WordSet(["ceasefire", "truce"].map(id))
         wars = WordSet(["war", "conflict", "insurgency", "rebellion"].map(id))
         campaigns = WordSet(
             ["offensive", "operation", "campaign", "siege", "assault", "war", "invasion", "blockade", "crackdown"].map(
@@ -189,7 +192,7 @@ final class TimeWords: Sendable {
         var starters = otherTimes.union([
             last, next, this, that, past, previous, the, today, tonight, yesterday, tomorrow, overnight, weekend,
             recent,
-        ])
+        ]).union(["hours", "days", "weeks", "months", "years"].map(id))
         for (index, classes) in lexicon.classes.enumerated()
         where !classes.isDisjoint(with: [.indefinite, .cardinal, .vague]) {
             starters.insert(WordID(index))

@@ -64,7 +64,8 @@ extension DatedSentence {
             let head = text.tokens[chunk.head]
             switch chunk.kind {
             case .verb: return (head.isAny(.measure) || text.isHappening(chunk.head)) && !head.isAny(.reporting)
-            case .noun: return head.isAny(.happening) && !TimeWords.english.lasting.contains(text.lemma(chunk.head))
+            case .noun:
+                return text.isHappening(chunk.head) && !TimeWords.english.lasting.contains(text.lemma(chunk.head))
             default: return false
             }
         }
@@ -120,7 +121,7 @@ extension DatedSentence {
         if item.expression.isAttributive || item.expression.datesWhatFollows { return true }
         if let governor = item.governor {
             let subject = subject(of: governor)
-            if let subject, text.tokens[subject.head].isAny(.happening) { return true }
+            if let subject, text.isHappening(subject.head) { return true }
             // "Divers reached the wreck": what is done afterwards.
             let verb = chunks[governor].head
             let words = TimeWords.english
@@ -131,14 +132,15 @@ extension DatedSentence {
         let before = chunks.last {
             $0.tokens.upperBound <= item.expression.tokens.lowerBound && $0.kind != .preposition
         }
-        return before.map { $0.kind == .noun && text.tokens[$0.head].isAny(.happening) } ?? false
+        return before.map { $0.kind == .noun && text.isHappening($0.head) } ?? false
     }
 }
 
 extension AnalyzedText {
-    /// Whether a token names a happening, or tells one as a verb: "march", "marched".
+    /// Whether a token names a happening, or tells one as a verb: "march", "marched"; not a truce, which does no harm.
     func isHappening(_ token: Int) -> Bool {
-        tokens[token].isAny(.happening)
+        guard !TimeWords.english.truces.contains(lemma(token)) else { return false }
+        return tokens[token].isAny(.happening)
             || tokens[token].isAny(.verb) && lexicon[lemma(token)].classes.contains(.happening)
     }
 }

@@ -27,7 +27,8 @@ struct PlaceFinder {
             }
             place.isOfSource = place.isOfSource || isOfSource(place)
             if let last = found.last, place.relation == .location, last.relation != .attribute {
-                place.holdsNamed = last.scale == .specific && isNested(last, place) || last.scale == .specific && isBearing(place)
+                place.holdsNamed =
+                    last.scale == .specific && isNested(last, place) || last.scale == .specific && isBearing(place)
             }
             place.holdsUnnamed = holdsUnnamed(place)
             found.append(place)
@@ -130,7 +131,9 @@ struct PlaceFinder {
             if PlaceWords.english.directions.contains(before.word) {
                 // "north of Kidal"
                 relation = .location
-            } else if before.isAny([.happening, .placeNoun]) || before.isAny(.gerund) && before.isAny([.measure, .happening]) {
+            } else if before.isAny([.happening, .placeNoun])
+                || before.isAny(.gerund) && before.isAny([.measure, .happening])
+            {
                 relation = .location
             } else {
                 relation = .attribute

@@ -84,7 +84,8 @@ final class PlaceWords: Sendable {
         firms = WordSet(
             [
                 "rail", "railway", "railways", "airlines", "airways", "motors", "foods", "holdings", "group", "energy",
-                "steel", "oil", "gas", "petroleum", "power", "systems", "industries", "products", "services", "partners",
+                "steel", "oil", "gas", "petroleum", "power", "systems", "industries", "products", "services",
+                "partners",
                 "insurance", "foundation", "trust", "elementary", "academy", "bank", "exchange", "company",
             ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
         asides = WordSet(

@@ -4,6 +4,8 @@ struct Episode {
     var span: DateSpan?
     /// It began on the span's first day and goes on: each figure tells it up to its own day.
     var goesOn = false
+    /// The day of the truce that ended it, after which it killed nobody.
+    var truce: PartialDate?
     /// The words that date it.
     var dateWords: Range<Int>?
     /// Where it was; `nil` where the text does not say.
@@ -18,10 +20,14 @@ struct Episode {
     var measures: Set<Measure> = []
 
     /// The time of a figure of this happening that holds for a day; `nil` where the happening came later.
-    func span(asOf day: PartialDate?) -> DateSpan? {
+    func span(of measure: Measure, asOf day: PartialDate?) -> DateSpan? {
         guard let span else { return nil }
         if let day, let start = span.start, start.dayNumber > day.lastDayNumber { return nil }
-        return goesOn ? DateSpan(span.start, day ?? span.end) : span
+        guard goesOn else { return span }
+        if let truce, measure == .killed || measure == .wounded, let day, truce.dayNumber < day.dayNumber {
+            return DateSpan(span.start, truce)
+        }
+        return DateSpan(span.start, day ?? span.end)
     }
 
     /// From the happening to the day that a figure holds for.

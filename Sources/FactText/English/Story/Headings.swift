@@ -46,7 +46,7 @@ extension Storyline {
             let span = DateSpan(reading.mentions[twin].eventStart ?? start, reading.mentions[twin].eventEnd)
             fill(m, span, "date of the same figure further on", nil, &reading)
         } else if twin == nil, !time.isElsewhere, isOf(episodes[0], mention),
-            let span = episodes[0].span(asOf: mention.asOf)
+            let span = episodes[0].span(of: mention.measure, asOf: mention.asOf)
         {
             fill(m, span, "date of the happening told", episodes[0].dateWords, &reading)
         }

@@ -44,6 +44,12 @@ extension Storyline {
             }
         }
         let start = headings.lead ?? 0
+        if main.span == nil, let begun = begun(from: start, upTo: lead + 8, &reading, &scenes) {
+            main.span = DateSpan(begun.day)
+            main.goesOn = true
+            main.truce = begun.truce
+            main.dateWords = begun.words
+        }
         if main.span == nil, let (told, index) = told(from: start, lead, headings, &reading, &scenes) {
             // "A ferry sank off Selayar on Sunday. Four bodies washed up near Bulukumba."
             if index < lead, let place = setting(of: index, among: scenes.places(index), isFirst: true) {

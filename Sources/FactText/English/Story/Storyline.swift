@@ -97,10 +97,12 @@ struct Storyline {
         let told = scenes.times(index, &reading).told(text)
         let place = setting(of: index, among: scenes.places(index))
         if let told {
-            let inherited = isNews(told.span) && !turnsElsewhere(index) ? episodes[current].place ?? episodes[0].place : nil
+            let inherited =
+                isNews(told.span) && !turnsElsewhere(index) ? episodes[current].place ?? episodes[0].place : nil
             let new = Episode(
                 span: told.span, goesOn: told.goesOn, dateWords: told.words, place: place ?? inherited, latest: index)
-            current = episode(on: told.span, at: place) ?? add(new)
+            let isMain = told.words == episodes[0].dateWords
+            current = isMain ? 0 : episode(on: told.span, at: place) ?? add(new)
             if episodes[current].place == nil { episodes[current].place = place }
         } else if let place {
             if let known = episode(at: place) {
@@ -126,7 +128,9 @@ struct Storyline {
         var found: (span: DateSpan, rule: String, words: Range<Int>?)?
         if let span = time.span, !(time.isOfRecovery && isBefore(episodes[0].span, span)) {
             found = (span, time.rule, time.words)
-            if span.start != nil, isEvent(mention.measure) || !time.isOpen { turn(to: span, time, place, mention) }
+            if span.start != nil, isEvent(mention.measure) || !time.isOpen && mention.measure != .duration {
+                turn(to: span, time, place, mention)
+            }
         } else if time.isElsewhere || isBackground(mention) {
             let isHere = time.isElsewhere && !isBackground(mention) && !turnsElsewhere(mention)
             let here = isHere ? episodes[current].place : nil
@@ -146,7 +150,8 @@ struct Storyline {
             if !time.isSinceTold, let span = upToNow(mention, episode) {
                 found = (span, "up to the day of the figure", nil)
             } else if isOf(episode, mention),
-                let span = time.isSinceTold ? episode.since(asOf: mention.asOf) : episode.span(asOf: mention.asOf)
+                let span = time.isSinceTold
+                    ? episode.since(asOf: mention.asOf) : episode.span(of: mention.measure, asOf: mention.asOf)
             {
                 found = (span, "date of the happening told", episode.dateWords)
             }
@@ -177,7 +182,8 @@ struct Storyline {
             named.append(place)
             reading.mentions[m].place = name(place)
             reading.mentions[m].because("place", "named in the clause", place.tokens)
-        } else if let place = there ?? episodes[current].place ?? main ?? own.map({ whole($0.place) }), !place.isAnaphor {
+        } else if let place = there ?? episodes[current].place ?? main ?? own.map({ whole($0.place) }), !place.isAnaphor
+        {
             reading.mentions[m].place = name(place)
             reading.mentions[m].because("place", "place of the happening told", place.tokens)
         }
@@ -265,7 +271,9 @@ struct Storyline {
 
     /// Whether a pointer can point back to something: "at the border" does so only where one was named.
     private func isResolved(_ pointer: PlacePhrase) -> Bool {
-        guard let noun = pointer.tokens.last, PlaceWords.english.edges.contains(text.tokens[noun].word) else { return true }
+        guard let noun = pointer.tokens.last, PlaceWords.english.edges.contains(text.tokens[noun].word) else {
+            return true
+        }
         return named.contains { $0.name.last.map { text.tokens[$0].word == text.tokens[noun].word } ?? false }
     }
 

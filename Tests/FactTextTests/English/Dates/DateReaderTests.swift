@@ -71,4 +71,23 @@ struct DateReaderTests {
     func `a date at a verb of saying is when it was said`(source: String, expected: [String]) {
         #expect(dates(source).map { $0.lowercased() } == expected.map { $0.lowercased() })
     }
+
+    @Test(arguments: [
+        (
+            "ORLUND, March 3 (Agency) - A blast killed ten people in Orlund on Tuesday, police said.",
+            ["ten people as of 2020-03-03: 2020-03-03"]
+        ),
+        (
+            "A blast killed ten people in Orlund on Monday, police said that evening.",
+            ["ten people as of 2020-03-02: 2020-03-02"]
+        ),
+        (
+            "Divers reached the wreck on Tuesday, lifting the death toll to 38.", ["38 as of 2020-03-03: "]
+        ),
+    ])
+    func `a text speaks from the day of its dateline, a report from the day named last`(
+        source: String, expected: [String]
+    ) {
+        #expect(dates(source) == expected)
+    }
 }

@@ -32,7 +32,9 @@ struct TimeExpressionReaderTests {
         ("It fell the day before yesterday.", "2020-03-02"), ("It fell overnight.", "2020-03-03..2020-03-04"),
         ("It fell last night.", "2020-03-03"), ("It fell this morning.", "2020-03-04"),
         ("It fell before dawn on Monday.", "2020-03-02"), ("Monday's storm fell.", "2020-03-02"),
-        ("Mondays storm fell.", "2020-03-02"),
+        ("Mondays storm fell.", "2020-03-02"), ("It fell on Friday of last week.", "2020-02-28"),
+        ("It fell overnight on Sunday.", "2020-03-01"), ("It fell overnight to Monday.", "2020-03-01..2020-03-02"),
+        ("It fell over the weekend and on Monday.", "2020-02-29..2020-03-02"),
     ])
     func `days are counted from the day of publication`(source: String, expected: String) {
         #expect(spans(source) == [expected])
@@ -47,7 +49,9 @@ struct TimeExpressionReaderTests {
         ("It rose over the weekend.", "2020-02-29..2020-03-01"), ("It rose in recent weeks.", " vague"),
         ("It rose three days ago.", "2020-03-01"), ("It rose two months ago.", "2020-01"),
         ("It rose a year ago.", "2019"), ("It stood at ten a day earlier.", " shift -1"),
-        ("It stood at ten the day before.", " shift -1"), ("It fell five hours earlier.", " vague"),
+        ("It stood at ten the day before.", " shift -1"), ("It fell the next morning.", " shift 1"),
+        ("He spoke that evening.", " shift 0"), ("Days before the attack, it fell.", " vague"),
+        ("It fell five hours earlier.", " vague"),
     ])
     func `spans are counted back from the day of publication`(source: String, expected: String) {
         #expect(spans(source) == [expected])
@@ -62,6 +66,7 @@ struct TimeExpressionReaderTests {
         ("It fell in 2014-2015.", "2014..2015"),
         ("It fell in the 1990s.", "1990..1999"), ("It fell between 20 and 26 February.", "2020-02-20..2020-02-26"),
         ("It fell between October and January.", "2019-10..2020-01"), ("It rose since mid-2012.", "2012 since"),
+        ("It rose since mid-February.", "2020-02 since"), ("It rose since the start of February.", "2020-02-01 since"),
         ("It rose since Monday.", "2020-03-02 since"), ("It will end by May.", "2019-05 until"),
         ("It began on 27-02-2020.", "2020-02-27"),
     ])

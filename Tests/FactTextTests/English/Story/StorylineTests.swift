@@ -67,6 +67,10 @@ struct StorylineTests {
             ["11 gunmen: 2020-03-01, Orlund", "two people: , Orlund"]
         ),
         (
+            "Fighting erupted in Orlund on Tuesday, hours after the army said that four policemen had been killed.",
+            ["four policemen: , Orlund"]
+        ),
+        (
             "Police retook a prison in Orlund on Monday after a 19-hour riot in which ten inmates were killed.",
             ["ten inmates: 2020-03-01..2020-03-02, Orlund"]
         ),
@@ -104,6 +108,14 @@ struct StorylineTests {
         (
             "Troops attacked Orlund on Monday, killing ten people. Thousands of villagers have already fled.",
             ["ten people: 2020-03-02, Orlund", "Thousands of villagers: ..2020-03-04, Orlund"]
+        ),
+        (
+            "The sides agreed to a ceasefire on Tuesday.\n\nThe ceasefire came 24 hours after Borland launched strikes on "
+                + "Orlund.\n\nMore than 200 people have been killed. Hundreds of people are missing.",
+            [
+                "More than 200 people: 2020-03-02..2020-03-03, Orlund",
+                "Hundreds of people: 2020-03-02..2020-03-04, Orlund",
+            ]
         ),
         (
             "The war broke out on 15 January. It has killed 9,000 people.",
