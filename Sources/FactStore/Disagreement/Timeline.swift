@@ -48,14 +48,14 @@ public struct Timeline: Sendable, Hashable {
             let change = Self.change(from: claims[before].claim, to: claims[index].claim)
             steps.append(Step(claim: index, change: change, before: before))
         }
+        let versions = Dictionary(grouping: asserted) { claims[$0].versionID }
         stale = asserted.filter { index in
             claims[index].claim.measure.onlyGrows
                 && asserted.contains { newer in
                     Self.isBehind(claims[index], claims[newer])
                         // An article that has the newer figure too tells a story; it is not behind.
-                        && !asserted.contains {
-                            claims[$0].versionID == claims[index].versionID && !Self.isLower(claims[$0], claims[newer])
-                        }
+                        && versions[claims[index].versionID]?.allSatisfy { Self.isLower(claims[$0], claims[newer]) }
+                            ?? true
                 }
         }
     }
