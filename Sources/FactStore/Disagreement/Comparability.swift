@@ -14,6 +14,8 @@ enum Comparability {
         guard a.event == b.event, a.stated.measure == b.stated.measure else { return false }
         guard a.group.isComparable(with: b.group) else { return false }
         guard sidesAgree(a, b) else { return false }
+        // Divers at a wreck are not those who were aboard.
+        guard a.stated.measure != .present || a.areHelpers == b.areHelpers else { return false }
         guard a.modality != .possible, b.modality != .possible else { return false }
         guard isDeniedWithClaimant(a) != false, isDeniedWithClaimant(b) != false else { return false }
         guard !isPartAgainstWhole(a, b), !isPartAgainstWhole(b, a) else { return false }

@@ -29,6 +29,8 @@ struct Position: Sendable, Hashable {
     var side: String?
     /// On which side of a war the counted noun puts them, where it does.
     var camp: Camp?
+    /// Whether those counted came to help or to guard.
+    var areHelpers = false
     /// Whether the text asserts, denies or only allows the figure.
     var modality: Modality
     /// What kind of thing was counted; empty for persons, and where the text leaves the noun out.

@@ -160,7 +160,10 @@ struct HappeningReader {
         let exactNear = exact.filter { happenings[$0].sharesPlace(sight) }
         let goesOnAsBefore = before.contains { happenings[$0].window == sight.window }
         var seen: Set<Int> = []
-        return (here + near + exactNear + (goesOnAsBefore ? [] : sameDays) + exact + before + Array(happenings.indices))
+        let nearOnDay = near.filter { happenings[$0].window == sight.window }
+        return
+            (here + nearOnDay + near + exactNear + (goesOnAsBefore ? [] : sameDays) + exact + before
+            + Array(happenings.indices))
             .filter {
                 seen.insert($0).inserted
             }

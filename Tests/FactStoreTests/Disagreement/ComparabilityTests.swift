@@ -25,6 +25,14 @@ import Testing
         Row(description: "two sides named", isComparable: false, first: { $0.side = "Azerbaijan" }) {
             $0.side = "Armenia"
         },
+        Row(
+            description: "divers against those who were aboard", isComparable: false,
+            first: { ($0.stated.measure, $0.areHelpers) = (.present, true) }
+        ) { $0.stated.measure = .present },
+        Row(
+            description: "dead rescuers among the dead", isComparable: true,
+            first: { $0.areHelpers = true }
+        ) { _ in },
         Row(description: "soldiers against rebels", isComparable: false, first: { $0.camp = .regular }) {
             $0.camp = .irregular
         },
