@@ -56,7 +56,10 @@ final class Lexicon: Sendable {
 
     /// The longest listed phrase of the words from `index` on, and how many tokens it takes.
     func phrase(at index: Int, in tokens: [Token], upTo end: Int) -> (id: WordID, count: Int)? {
-        guard tokens[index].classes.contains(.startsPhrase) else { return nil }
+        // A phrase has two words at least: most are ruled out by the second before any path is looked up.
+        guard tokens[index].classes.contains(.startsPhrase), index + 1 < end,
+            phrases.continuations.contains(tokens[index + 1].word)
+        else { return nil }
         var node: Int32 = 0
         var found: (id: WordID, count: Int)?
         var next = index

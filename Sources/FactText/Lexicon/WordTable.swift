@@ -20,6 +20,9 @@ struct WordHash {
     /// Where the search begins, before it is cut to the table's size.
     var slot: Int { Int(hash ^ (hash >> 15)) }
 
+    /// What tells most words apart that stand in one place.
+    var mark: UInt32 { hash >> 16 }
+
     /// How long a word can be whose key is the word itself.
     static let inKey = 7
 
@@ -34,9 +37,11 @@ struct WordHash {
 
 /// A hash table from words to ids, with open addressing.
 struct WordTable: Sendable {
-    /// At the place of a word's hash its key and its id; 0 and 0 = free. The count is a power of two. Most words are
-    /// found without looking at their bytes in the pool.
-    private var slots: [(key: UInt64, id: WordID)] = Array(repeating: (0, 0), count: 1 << 16)
+    /// At the place of a word's hash, the mark above and the id below; 0 = free. The count is a power of two. Small, so
+    /// that it stays near the processor.
+    private var slots: [UInt32] = Array(repeating: 0, count: 1 << 16)
+    /// The key of each id: most words are found without looking at their bytes in the pool.
+    private var keys: [UInt64] = [0]
     /// The words' bytes in lower case, one after the other.
     private var pool: [UInt8] = []
     /// Where in the pool each id's bytes begin and end; a phrase has none.
@@ -48,8 +53,13 @@ struct WordTable: Sendable {
         var slot = hash.slot & (slots.count - 1)
         while true {
             let entry = slots[slot]
-            if entry.id == 0 { return 0 }
-            if entry.key == key, range.count <= WordHash.inKey || matches(entry.id, bytes, range) { return entry.id }
+            if entry == 0 { return 0 }
+            let id = WordID(entry & 0xFFFF)
+            if entry >> 16 == hash.mark, keys[Int(id)] == key,
+                range.count <= WordHash.inKey || matches(id, bytes, range)
+            {
+                return id
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
     }
@@ -59,15 +69,19 @@ struct WordTable: Sendable {
         // Open addressing needs free places to end a search.
         precondition(Int(id) < slots.count / 2, "the word table is too small for its lists")
         var slot = hash.slot & (slots.count - 1)
-        while slots[slot].id != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = (hash.key(length: bytes.count), id)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = hash.mark << 16 | UInt32(id)
+        keys.append(hash.key(length: bytes.count))
         let start = Int32(pool.count)
         pool.append(contentsOf: bytes)
         spans.append(start..<Int32(pool.count))
     }
 
     /// Counts the id of a phrase, which has no bytes of its own here.
-    mutating func skip() { spans.append(0..<0) }
+    mutating func skip() {
+        keys.append(0)
+        spans.append(0..<0)
+    }
 
     private func matches(_ id: WordID, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         let span = spans[Int(id)]

@@ -29,6 +29,17 @@ final class AnalyzedText: Sendable {
     /// The text from the first to the last of some tokens, with everything between them.
     func string(tokens range: Range<Int>) -> String { string(byteRange(range)) }
 
+    /// Whether a token ends in some ASCII letters, given in lower case, after at least so many other bytes.
+    func endsIn(_ token: Token, _ ending: String, after stem: Int) -> Bool {
+        var i = Int(token.end) - ending.utf8.count
+        guard i - Int(token.start) >= stem else { return false }
+        for byte in ending.utf8 {
+            if WordHash.lowered(bytes[i]) != byte { return false }
+            i += 1
+        }
+        return true
+    }
+
     /// The bytes from the first to the last of some tokens.
     func byteRange(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last else { return 0..<0 }

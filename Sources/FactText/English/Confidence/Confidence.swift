@@ -5,18 +5,20 @@
 /// listed there changes nothing.
 struct Confidence: Sendable {
     private let base: Double
-    private let factors: [Rule: Double]
+    /// The factors of the rules whose names have some length, by that length: to hash a name would take longer.
+    private let factors: [[Factor]]
 
-    /// A rule, by the field that it decides and its own name.
-    private struct Rule: Hashable {
+    /// How much a rule changes the odds, and the field that it decides.
+    private struct Factor {
         let field: String
-        let name: String
+        let rule: String
+        let value: Double
     }
 
     /// Reads the fitted factors: lines of `field: rule = factor`, and one `base = odds`.
     init(_ table: String) {
         var base = 1.0
-        var factors: [Rule: Double] = [:]
+        var factors: [[Factor]] = []
         for line in table.split(separator: "\n") where !line.hasPrefix("#") {
             guard let mark = line.lastIndex(of: "="),
                 let factor = Double(Self.trimmed(line[line.index(after: mark)...]))
@@ -25,8 +27,9 @@ struct Confidence: Sendable {
             if rule == "base" {
                 base = factor
             } else if let colon = rule.firstIndex(of: ":") {
-                let name = rule[rule.index(after: colon)...].drop { $0 == " " }
-                factors[Rule(field: String(rule[..<colon]), name: String(name))] = factor
+                let name = String(rule[rule.index(after: colon)...].drop { $0 == " " })
+                while factors.count <= name.utf8.count { factors.append([]) }
+                factors[name.utf8.count].append(Factor(field: String(rule[..<colon]), rule: name, value: factor))
             } else {
                 preconditionFailure("reliability.txt: no field in \(line)")
             }
@@ -40,7 +43,11 @@ struct Confidence: Sendable {
     func probability(_ mention: Mention) -> Double {
         var odds = base
         for reason in mention.reasons {
-            if let factor = factors[Rule(field: reason.field, name: reason.rule)] { odds *= factor }
+            guard reason.rule.utf8.count < factors.count else { continue }
+            for factor in factors[reason.rule.utf8.count]
+            where factor.rule == reason.rule && factor.field == reason.field {
+                odds *= factor.value
+            }
         }
         let probability = odds / (1 + odds)
         // Two digits say all that the fit knows.

@@ -99,12 +99,7 @@ struct GroupReader {
         return nil
     }
 
-    private func endsIn(_ token: Token, _ ending: String) -> Bool {
-        let wanted = Array(ending.utf8)
-        guard token.range.count > wanted.count + 2 else { return false }
-        let start = Int(token.end) - wanted.count
-        return wanted.indices.allSatisfy { WordHash.lowered(text.bytes[start + $0]) == wanted[$0] }
-    }
+    private func endsIn(_ token: Token, _ ending: String) -> Bool { text.endsIn(token, ending, after: 3) }
 
     private static let personEndings = [
         "men", "women", "people", "ists", "ist", "goers", "holders", "workers", "fighters", "makers", "keepers",

@@ -491,18 +491,9 @@ struct Tagger {
             && !token.isAny(.modal)
     }
 
-    private func endsIn(_ token: Token, _ ending: StaticString) -> Bool {
-        let count = ending.utf8CodeUnitCount
-        guard token.range.count > count else { return false }
-        let start = Int(token.end) - count
-        var matches = true
-        for (k, byte) in ending.description.utf8.enumerated() where WordHash.lowered(text.bytes[start + k]) != byte {
-            matches = false
-        }
-        return matches
-    }
+    private func endsIn(_ token: Token, _ ending: String) -> Bool { text.endsIn(token, ending, after: 1) }
 
-    private static let adjectiveEndings: [StaticString] = [
+    private static let adjectiveEndings = [
         "al", "ous", "ive", "ful", "less", "able", "ible", "ic", "ish", "ary", "ian",
     ]
     private static let withTo = WordSet(
