@@ -10,6 +10,8 @@ final class ActorResolver {
     private let title: String?
     private let text: String?
     private let wordings: [String]
+    /// How many wordings are being resolved for the sake of another: a body may be told by a person who is told by it.
+    private var nested = 0
     private let lexicon: ActorLexicon
     private let gazetteer: Gazetteer
 
@@ -34,6 +36,12 @@ final class ActorResolver {
     func resolve(_ wording: String) -> ResolvedActor { resolve(wording, depth: 0) }
 
     private func resolve(_ wording: String, depth: Int) -> ResolvedActor {
+        nested += 1
+        defer { nested -= 1 }
+        if nested > 2 * Self.deepest {
+            let phrase = ActorPhrase(wording, lexicon: lexicon, gazetteer: gazetteer)
+            return described(phrase, phrase.words.joined(separator: " "), wording)
+        }
         if let joint = joint(wording, depth) { return joint }
         if depth < Self.deepest, let apposed = apposed(wording, depth) { return apposed }
         let phrase = ActorPhrase(wording, lexicon: lexicon, gazetteer: gazetteer)

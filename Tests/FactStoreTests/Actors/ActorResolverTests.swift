@@ -156,6 +156,17 @@ import Testing
         }
     }
 
+    /// A person told by his service, whose own name was read as a person's: one led to the other without end.
+    @Test(arguments: [
+        "Station manager Colin Hebble of Humber Fire and Rescue", "Senator Ruth Okafor of Michigan",
+        "Marla Dyck of Rosetown", "Flavia Moretto, the organization's spokeswoman in Sicily",
+        "The mine's owner, Jinheng Energy", "Risk modellers at Carrow & Hythe",
+    ])
+    func `a person and a body that are told by each other come to an end`(wording: String) {
+        let resolver = ActorResolver(article: "a", title: nil, text: nil, wordings: [wording])
+        #expect(!resolver.resolve(wording).name.isEmpty)
+    }
+
     /// In a wire in capitals "THE DEVICE" is a run of capitals that ends in "DEVICE", which it is short for: that led
     /// back to itself without end.
     @Test func `a short form that leads back to itself comes to an end`() {
