@@ -19,19 +19,20 @@ struct Confidence: Sendable {
     init(_ table: String) {
         var base = 1.0
         var factors: [[Factor]] = []
-        for line in table.split(separator: "\n") where !line.hasPrefix("#") {
-            guard let mark = line.lastIndex(of: "="),
+        // By bytes: this is read whenever the program starts.
+        for line in table.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+            guard let mark = line.lastIndex(of: UInt8(ascii: "=")),
                 let factor = Double(Self.trimmed(line[line.index(after: mark)...]))
-            else { preconditionFailure("reliability.txt: no factor in \(line)") }
-            let rule = Self.trimmed(line[..<mark])
-            if rule == "base" {
-                base = factor
-            } else if let colon = rule.firstIndex(of: ":") {
-                let name = String(rule[rule.index(after: colon)...].drop { $0 == " " })
+            else { preconditionFailure("reliability.txt: no factor in \(Substring(line))") }
+            let rule = line[..<mark]
+            if let colon = rule.firstIndex(of: UInt8(ascii: ":")) {
+                let name = Self.trimmed(rule[rule.index(after: colon)...])
                 while factors.count <= name.utf8.count { factors.append([]) }
-                factors[name.utf8.count].append(Factor(field: String(rule[..<colon]), rule: name, value: factor))
+                factors[name.utf8.count].append(
+                    Factor(field: Self.trimmed(rule[..<colon]), rule: name, value: factor))
             } else {
-                preconditionFailure("reliability.txt: no field in \(line)")
+                precondition(Self.trimmed(rule) == "base", "reliability.txt: no field in \(Substring(line))")
+                base = factor
             }
         }
         self.base = base
@@ -54,7 +55,9 @@ struct Confidence: Sendable {
         return (probability * 100).rounded() / 100
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    private static func trimmed(_ text: Substring.UTF8View) -> String {
+        var text = text.drop { $0 == UInt8(ascii: " ") }
+        while text.last == UInt8(ascii: " ") { text.removeLast() }
+        return String(Substring(text))
     }
 }
