@@ -204,6 +204,13 @@ struct Tokenizer {
             while next < bytes.count, bytes[next] == UInt8(ascii: " ") { next += 1 }
             if next < bytes.count, ByteClass.isDigit(bytes[next]) { return true }
         }
+        // "D-Ore.": a party and a state.
+        if end < bytes.count - 1, end - start <= 6, end - start >= 4, bytes[start + 1] == UInt8(ascii: "-"),
+            [UInt8(ascii: "D"), UInt8(ascii: "R"), UInt8(ascii: "I")].contains(bytes[start]),
+            ByteClass.isCapital(bytes, start + 2)
+        {
+            return true
+        }
         // An initial: one capital letter between names.
         return end - start == 1 && marks.contains(.capitalized) && bytes[start] != UInt8(ascii: "I")
     }

@@ -37,7 +37,8 @@ enum Doubt {
     /// The chunks whose verbs govern the mention: those of its predicate, and the verb next to the figure.
     private static func governing(_ mention: Mention, _ view: ChunkedSentence) -> [Int] {
         let own = view.chunk(at: mention.span.lowerBound)
-        var result: [Int] = []
+        // "putting 2,000 jobs at risk"
+        var result = isRisk(own + 2, view) ? [own + 2] : []
         if let predicate = mention.predicate, view.sentence.tokens.contains(predicate.lowerBound) {
             var i = view.chunk(at: predicate.lowerBound)
             result.append(i)

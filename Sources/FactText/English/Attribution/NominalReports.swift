@@ -31,7 +31,8 @@ struct NominalReports {
 
     private func isStatement(_ i: Int) -> Bool {
         let head = view.head(i)
-        guard head.classes.isDisjoint(with: [.body, .role]) else { return false }
+        // "told Fox News that": a name.
+        guard head.classes.isDisjoint(with: [.body, .role, .outlet]), !head.isCapitalized else { return false }
         return words.statementNouns.contains(head.word) || head.isAny(.speechNoun)
     }
 

@@ -25,6 +25,11 @@ struct ReportingObjects {
             case .verb where view.chunks[j].verb.isDisjoint(with: [.infinitive, .gerund]):
                 verbsOwed -= 1
                 if verbsOwed == 0 { return .clause }
+            case .comma where verbsOwed == 1 && (view.kind(j + 1) == .relative || view.kind(j + 2) == .relative):
+                // "the bridge, which was old, had fallen": past what stands between commas.
+                j += 1
+                while let kind = view.kind(j), kind != .comma, kind != .terminal, kind != .semicolon { j += 1 }
+                if view.kind(j) != .comma { continue }
             case .comma where view.kind(j + 1) == .conjunction: return sawFigure ? .figure : .thing
             case .conjunction where view.kind(j + 1) == .verb && verbsOwed == 1: return sawFigure ? .figure : .thing
             case .noun where !view.hasFigure(j) && !view.isTime(j):

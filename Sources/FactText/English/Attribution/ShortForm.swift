@@ -200,6 +200,14 @@ struct ShortForm: Sendable {
 
     private static func isPerson(_ phrase: Range<Int>, _ head: Int, _ text: AnalyzedText) -> Bool {
         let token = text.tokens[head]
+        // "Sen. Dana Wells", whatever the name means.
+        if token.isCapitalized,
+            (phrase.lowerBound..<head).contains(where: {
+                text.tokens[$0].isAny([.givenName, .honorific]) && text.tokens[$0].isCapitalized
+            })
+        {
+            return true
+        }
         if token.isAny([.plural, .place, .placeNoun, .happening]), !token.isAny(.role) { return false }
         if token.isAny(.plural) { return false }
         if phrase.contains(where: {

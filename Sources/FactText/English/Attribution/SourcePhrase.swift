@@ -264,10 +264,12 @@ struct SourcePhrase {
         }
     }
 
-    /// "Nadia Petrova, 61, a retired teacher"
+    /// "Nadia Petrova, 61, a retired teacher"; "Sen. Dana Wells, D-Ore., who"
     func isAge(_ i: Int) -> Bool {
-        guard view.isNoun(i), view.chunks[i].tokens.count == 1, view.head(i).kind == .number else { return false }
-        return view.head(i).range.count <= 2 && view.kind(i + 1) == .comma
+        guard view.isNoun(i), view.chunks[i].tokens.count == 1, view.kind(i + 1) == .comma else { return false }
+        let token = view.head(i)
+        return token.kind == .number && token.range.count <= 2
+            || token.shape.contains(.hyphenated) && view.text.bytes[Int(token.start) + 1] == UInt8(ascii: "-")
     }
 
     private func simpleNext(_ end: Int) -> Int? {

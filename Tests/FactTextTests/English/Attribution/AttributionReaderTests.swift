@@ -76,6 +76,8 @@ struct AttributionReaderTests {
         ("Kenya's interior minister, on a visit to Lamu, said ⟦30 houses⟧ had burned.", "Kenya's interior minister"),
         ("The envoy, Hans Brandt, who saw the camp, told them ⟦nine⟧ had died.", "The envoy, Hans Brandt"),
         ("Colin Hart of Kent Fire and Rescue said ⟦nine engines⟧ were sent.", "Colin Hart of Kent Fire and Rescue"),
+        ("Sen. Dana Wells, D-Ore., who asked for it, said ⟦nine men⟧ were freed.", "Sen. Dana Wells"),
+        ("Rep. Luis Vega told Fox News that ⟦nine men⟧ were freed.", "Rep. Luis Vega"),
         ("Sources close to the talks said ⟦nine men⟧ were freed.", "Sources close to the talks"),
         ("The radio “Voice of the South” said ⟦nine⟧ had died.", "The radio “Voice of the South”"),
         ("The owner, Jin Energy, at first reported that ⟦nine⟧ were inside.", "The owner, Jin Energy"),

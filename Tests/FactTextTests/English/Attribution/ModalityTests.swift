@@ -15,6 +15,7 @@ struct ModalityTests {
         "The plan will move ⟦9,000 people⟧.",
         "The firm will close two plants and cut ⟦900 jobs⟧.",
         "⟦Nine buses⟧ were to be sent.",
+        "The closure puts ⟦2,000 jobs⟧ at risk.",
         "Another ⟦200⟧ are due on Friday.",
         "⟦Nine men⟧ are believed to have drowned.",
     ])

@@ -5,6 +5,7 @@ import Testing
 struct ReportingObjectsTests {
     @Test(arguments: [
         "No group has claimed responsibility for the blast, in which ⟦22 people⟧ died.",
+        "The government decreed a state of siege after the raid, in which ⟦five escorts⟧ died.",
         "The front claimed credit for ⟦six attacks⟧ since May.",
         "The maker is recalling ⟦900 heaters⟧ because the switch can fail.",
         "The bank rejected ⟦4,000 applications⟧ last year.",

@@ -33,6 +33,10 @@ struct SpeakersTests {
             ["Lt. Gen. Karl Roth", "Lt. Gen. Karl Roth"]
         ),
         ("The airline's shares fell after it said it had grounded ⟦40 jets⟧.", ["The airline"]),
+        (
+            "Sen. Dana Wells, D-Ore., said ⟦14⟧ had left. “⟦Nine⟧ are men,” she said.",
+            ["Sen. Dana Wells, D-Ore.", "Sen. Dana Wells, D-Ore."]
+        ),
         ("Gov. Ann Pike signed the order. The governor said ⟦40 bridges⟧ were closed.", ["Gov. Ann Pike"]),
         (
             "Omar Diallo, the port director, said ⟦12⟧ sank. The port director said ⟦two⟧ were raised.",
