@@ -11,6 +11,8 @@ struct CarryOver {
 
     /// How many sentences back a report may have begun, and how far ahead it may be taken up again.
     private static let reach = 3
+    /// How many sentences a whole report may have.
+    private static let longest = 10
 
     /// The act whose report the mention belongs to, and its sentence; `nil` = the outlet speaks.
     static func act(
@@ -74,7 +76,7 @@ struct CarryOver {
     ) -> Bool {
         let speaker = actor(of: found.act, found.sentence, &reading)
         var back = found.sentence
-        while back >= 0, reading.text.sentences[back].paragraph == paragraph {
+        while back >= max(0, index - Self.longest), reading.text.sentences[back].paragraph == paragraph {
             for act in speakers.acts(back, &reading).filter(Self.tells) {
                 guard actor(of: act, back, &reading) == speaker else { return false }
                 if act.opensReport, act.modality == .asserted { return true }
