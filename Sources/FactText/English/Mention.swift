@@ -42,6 +42,7 @@ struct Mention: Sendable {
     var reasons: [(field: String, rule: String, tokens: Range<Int>?)] = []
 
     mutating func because(_ field: String, _ rule: String, _ tokens: Range<Int>? = nil) {
+        if reasons.isEmpty { reasons.reserveCapacity(8) }
         reasons.append((field, rule, tokens))
     }
 }

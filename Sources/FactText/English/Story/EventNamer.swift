@@ -8,9 +8,10 @@ enum EventNamer {
 
     /// Fills `event` of every mention.
     static func read(_ reading: inout Reading) {
+        var name: [UInt8] = []
         for index in reading.mentions.indices {
+            name.removeAll(keepingCapacity: true)
             let kind = happening(of: reading.mentions[index], reading.text)
-            var name: [UInt8] = []
             if let place = reading.mentions[index].place { add(place, to: &name) }
             if let date = reading.mentions[index].eventStart ?? reading.mentions[index].asOf {
                 add(date.iso, to: &name)
