@@ -1,0 +1,141 @@
+/// What a word is that can be a verb: a tense, a participle, a gerund, or after all a noun.
+extension Tagger {
+    func verb(_ i: Int, _ token: Token) -> Tag? {
+        let classes = token.classes
+        let before = previous(i)
+        // "200 people last month"
+        if token.isAny(.adjective), isAny(i + 1, [.timeUnit, .dayPart, .weekday, .month]) { return .adjective }
+        // "The collective says 100,000": no noun, whatever stands before it.
+        if Self.speaks.contains(token.word), token.word != Lexicon.unknown { return .finite }
+        let canBeNoun = token.isAny([.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
+        // "the Daily Mail": two capitals side by side make a name.
+        if canBeNoun || classes.contains(.baseForm), token.isCapitalized, !isTitleCase, i > range.lowerBound,
+            before == .name || i > range.lowerBound + 1 && text.tokens[i - 1].isCapitalized
+        {
+            return .name
+        }
+        // "Kills 3 Wounds 20": between two figures stands a verb.
+        if before == .numeral, classes.contains(.thirdPerson), range.contains(i + 1),
+            isNumeral[i + 1 - range.lowerBound]
+        {
+            return .finite
+        }
+        let governor = governor(of: i)
+        if classes.contains(.baseForm), governor == .modal || governor == .to || governor == .do { return .base }
+        if classes.contains(.participle), governor == .be || governor == .have { return .participle }
+        if classes.contains(.gerund) {
+            if before == .be { return .gerund }
+            // "a warning killing six": a figure after it is its object.
+            if isSubject(before) || before == .adjective, range.contains(i + 1), isNumeral[i + 1 - range.lowerBound] {
+                return .gerund
+            }
+            if opensNoun(before) { return startsNoun(i + 1) ? .adjective : .noun }
+            return canBeNoun && before == .preposition && !startsNoun(i + 1) ? .noun : .gerund
+        }
+        if token.isAny([.past, .participle]) { return pastForm(i, token, before, canBeNoun) }
+        return present(i, token, before, canBeNoun)
+    }
+
+    /// A base form or a third person: "strike", "strikes". `nil` = a noun or an adjective here.
+    func present(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
+        // "sources close to the talks"
+        if token.isAny(.adjective), takesTo(i), i + 1 < range.upperBound, text.tokens[i + 1].word == Self.to {
+            return .adjective
+        }
+        // "he estimates losses", "the collective says": no noun.
+        if before == .pronoun, Self.nominatives.contains(text.tokens[i - 1].word) { return .finite }
+        if opensNoun(before) || before == .preposition {
+            return token.isAny(.adjective) && startsNoun(i + 1) ? nil : .noun
+        }
+        if before == .conjunction, canBeNoun, !startsNoun(i + 1) { return .noun }
+        // "the officer, S. Naskar, estimates that": nothing but a verb comes between a comma and "that".
+        if before == .punctuation, token.isAny(.reporting), i + 1 < range.upperBound,
+            text.tokens[i + 1].word == Self.that, text.tokens[i - 1].kind == .comma
+        {
+            return .finite
+        }
+        let isThird = token.classes.contains(.thirdPerson)
+        // "200 sticks of dynamite"
+        if before == .numeral, i + 1 < range.upperBound, text.tokens[i + 1].word == Words.of { return .noun }
+        // "freed 20 but still hold 97"
+        let joined = before == .adverb ? previous(i, 2) : before
+        if joined == .conjunction, range.contains(i + 1), isNumeral[i + 1 - range.lowerBound] { return .finite }
+        // "3 million need food aid"
+        if before == .numeral, Self.stative.contains(token.word) { return .finite }
+        // "The jail, built in 1950, holds 4,000 men": between a comma and a figure stands a verb.
+        if isThird, before == .punctuation, text.tokens[i - 1].kind == .comma, range.contains(i + 1),
+            isNumeral[i + 1 - range.lowerBound]
+        {
+            return .finite
+        }
+        // "3,000 glide bombs"
+        if before == .numeral, !isThird, !token.isAny(.measure), startsNoun(i + 1), !isDeterminerLike(i + 1) {
+            return .noun
+        }
+        if !canBeNoun { return isThird || isSubject(before) ? .finite : .base }
+        // "air strikes killed": the verb comes after it.
+        if isVerbOnly(i + 1) || isAny(i + 1, [.be, .have, .modal]) { return nil }
+        let subject = before == .adverb ? i - 2 : i - 1
+        guard before == .relative || before == .pronoun || canBeSubject(subject, ofBaseForm: !isThird),
+            startsNoun(i + 1) || followsAsClause(i + 1, pronounBefore: before == .pronoun)
+        else { return nil }
+        // "Coalition strikes kill 85": two candidates side by side, the second is the verb.
+        if isAny(i + 1, .verb), !isAny(i + 1, [.past, .participle]) { return nil }
+        return .finite
+    }
+
+    /// Whether the noun at `i` agrees with a verb without an ending ("rebels strike"), or with one.
+    func canBeSubject(_ i: Int, ofBaseForm isBase: Bool) -> Bool {
+        guard range.contains(i), isSubject(tagAt(i)) else { return false }
+        return isBase ? text.tokens[i].isAny(.plural) : tagAt(i) != .numeral
+    }
+
+    /// The tag that governs a verb form at `i`, past adverbs and negations: "did not immediately claim".
+    func governor(of i: Int) -> Tag? {
+        var j = i - 1
+        while j >= range.lowerBound, tagAt(j) == .adverb || tagAt(j) == .negation { j -= 1 }
+        return j >= range.lowerBound ? tagAt(j) : nil
+    }
+
+    /// A past form that is neither noun nor adjective: "killed", not "wounded".
+    func isVerbOnly(_ i: Int) -> Bool {
+        guard range.contains(i) else { return false }
+        let token = text.tokens[i]
+        return token.isAny([.past, .participle]) && token.classes.isDisjoint(with: [.noun, .person])
+            && !token.shape.contains(.hyphenated)
+    }
+
+    func pastForm(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
+        let next = i + 1
+        // "Dr. Omar Said"
+        if Self.speaking.contains(token.word), token.isCapitalized, !isTitleCase, before == .name { return .name }
+        // "Ukraine's military said Russia had": no attribute, whatever stands around it.
+        if Self.speaking.contains(token.word), !token.isCapitalized || isTitleCase, before != .determiner, before != .be
+        {
+            return .past
+        }
+        if opensNoun(before) || before == .numeral || before == .preposition {
+            // "the injured", "injured people", "badly burned workers": part of a noun phrase.
+            if startsNoun(next), !isDeterminerLike(next) { return .adjective }
+            if before == .determiner || before == .possessivePronoun || before == .possessive { return .noun }
+        }
+        if before == .adverb, opensNoun(previous(i, 2)) || previous(i, 2) == .numeral || previous(i, 2) == .preposition,
+            startsNoun(next),
+            !isDeterminerLike(next)
+        {
+            return .adjective
+        }
+        if next < range.upperBound, text.tokens[next].word == Self.by, !Self.intransitive.contains(token.word),
+            token.classes.contains(.participle)
+        {
+            return isSubject(before) || before == .numeral ? .participle : .past
+        }
+        if !token.classes.contains(.past) { return .participle }
+        if !token.classes.contains(.participle) { return .finite }
+        return .past
+    }
+
+    func isCapitalizedNoun(_ i: Int) -> Bool {
+        range.contains(i) && text.tokens[i].isCapitalized && tagAt(i) == .noun
+    }
+}
