@@ -23,11 +23,11 @@ enum Inflection {
         // A word that is a noun too ("attack") is one in its base form and, as the plural, with an -s only.
         let asVerb = classes.subtracting([.noun, .person])
         let third: WordClass = classes.contains(.noun) ? [.thirdPerson, .plural] : .thirdPerson
-        let past = given.first ?? past(of: verb) + rest
+        let past = given.first ?? joined(past(of: verb), rest)
         let participle = given.count > 1 ? given[1] : past
         var forms: [LexiconReader.Form] = [
-            (base, classes.union(.baseForm)), (pluralized(verb) + rest, classes.union(third)),
-            (gerund(of: verb) + rest, asVerb.union(.gerund)),
+            (base, classes.union(.baseForm)), (joined(pluralized(verb), rest), classes.union(third)),
+            (joined(gerund(of: verb), rest), asVerb.union(.gerund)),
         ]
         if participle == past {
             forms.append((past, asVerb.union([.past, .participle])))
@@ -37,6 +37,9 @@ enum Inflection {
         }
         return forms
     }
+
+    /// A verb form with what follows the verb in its phrase: nothing, for most verbs.
+    private static func joined(_ verb: Bytes, _ rest: Bytes) -> Bytes { rest.isEmpty ? verb : verb + rest }
 
     /// "attack" → "attacks", "crash" → "crashes", "party" → "parties".
     static func pluralized(_ word: Bytes) -> Bytes {

@@ -43,15 +43,13 @@ final class Lexicon: Sendable {
 
     /// The word or phrase with this text; `unknown` where none is listed.
     func find(phrase text: LexiconReader.Bytes) -> WordID {
-        var node: Int32?
-        for part in text.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: true) {
-            let bytes = Array(part)
-            let word = find(bytes.span, 0..<bytes.count)
-            if part.count == text.count { return word }
-            guard let next = phrases.next(node ?? 0, word) else { return Self.unknown }
+        guard text.contains(UInt8(ascii: " ")) else { return find(text.span, 0..<text.count) }
+        var node: Int32 = 0
+        for part in text.split(separator: UInt8(ascii: " ")) {
+            guard let next = phrases.next(node, find(part.span, 0..<part.count)) else { return Self.unknown }
             node = next
         }
-        return node.map { phrases.phrase(at: $0) } ?? Self.unknown
+        return phrases.phrase(at: node)
     }
 
     /// The longest listed phrase of the words from `index` on, and how many tokens it takes.

@@ -50,10 +50,10 @@ struct LexiconBuilder {
 
     /// The id of a word, which is listed from now on.
     private mutating func intern(_ text: LexiconReader.Bytes) -> WordID {
-        let bytes = text.map(WordHash.lowered)
-        let hash = WordHash.of(bytes.span, 0..<bytes.count)
-        let known = table.find(bytes.span, 0..<bytes.count, hash)
+        let hash = WordHash.of(text.span, 0..<text.count)
+        let known = table.find(text.span, 0..<text.count, hash)
         if known != Lexicon.unknown { return known }
+        let bytes = text.map(WordHash.lowered)
         let id = newWord(String(decoding: bytes, as: UTF8.self))
         table.insert(bytes, hash, id: id)
         return id

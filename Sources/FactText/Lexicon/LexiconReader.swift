@@ -30,9 +30,13 @@ enum LexiconReader {
     /// Calls `body` with each section (and no entry), and with each of its entries, in order.
     static func read(_ text: String, inflect: Inflect, body: (Section, Entry?) -> Void) {
         var section = Section()
-        let bytes = Array(text.utf8)
-        for rawLine in bytes.split(separator: UInt8(ascii: "\n")) {
-            let line = trimmed(rawLine.prefix { $0 != UInt8(ascii: "#") })
+        let bytes = Array(text.utf8)[...]
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+            let comment = bytes[start..<end].firstIndex(of: UInt8(ascii: "#")) ?? end
+            let line = trimmed(bytes[start..<comment])
+            start = end + 1
             guard let first = line.first else { continue }
             if first == UInt8(ascii: "=") {
                 section = readSection(line.dropFirst())
@@ -97,9 +101,11 @@ enum LexiconReader {
     private static func string(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
 
     private static func trimmed(_ bytes: Bytes) -> Bytes {
-        var bytes = bytes
-        while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
-        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-        return bytes
+        // By index: taking single bytes off a slice would check each time who else holds it.
+        var start = bytes.startIndex
+        var end = bytes.endIndex
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+        return bytes[start..<end]
     }
 }

@@ -10,7 +10,7 @@ final class AnalyzedText: Sendable {
     let tokens: [Token]
     /// Every sentence, in order.
     let sentences: [Sentence]
-    private let codePoints: CodePointIndex
+    private let codePoints: CodePointCounts
 
     /// Reads a text with a language's words.
     init(_ text: String, lexicon: Lexicon) {
@@ -18,7 +18,7 @@ final class AnalyzedText: Sendable {
         var tokens = Tokenizer.tokens(of: bytes.span, lexicon)
         sentences = SentenceSplitter.sentences(of: &tokens, bytes.span)
         self.tokens = tokens
-        codePoints = CodePointIndex(bytes)
+        codePoints = CodePointCounts(bytes)
         self.bytes = bytes
         self.lexicon = lexicon
     }

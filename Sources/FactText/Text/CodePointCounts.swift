@@ -1,5 +1,5 @@
 /// Finds the number of the code point at a byte without counting from the start.
-struct CodePointIndex: Sendable {
+struct CodePointCounts: Sendable {
     private static let stride = 64
     /// How many code points begin before each multiple of `stride`; empty for a text in ASCII.
     private var counts: [Int] = []
