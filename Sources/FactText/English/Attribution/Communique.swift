@@ -13,10 +13,10 @@ struct Communique {
     init?(_ speakers: Speakers, _ reading: inout Reading) {
         let words = ReportingWords.english
         for index in 0..<min(Self.head, reading.text.sentences.count) {
+            // Most texts give none: their first sentences need no chunks for that.
+            let tokens = reading.text.sentences[index].tokens
+            guard let noun = tokens.first(where: { words.issued.contains(reading.text.lemma($0)) }) else { continue }
             let view = speakers.view(index, &reading)
-            guard let noun = view.sentence.tokens.first(where: { words.issued.contains(reading.text.lemma($0)) }) else {
-                continue
-            }
             let isAnnounced = Self.announces(view)
             guard isAnnounced || Self.isHead(view), let author = Self.author(noun, view, isAnnounced) else { continue }
             let end = Self.end(from: index + 1, isQuoted: isAnnounced, reading.text)

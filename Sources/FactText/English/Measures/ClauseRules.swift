@@ -111,9 +111,9 @@ extension SentenceMeasures {
             scene.isPreposition(next, Words.among, Words.amongst), scene.kind(next + 1) == .noun
         else { return }
         let chunk = scene.chunks[next + 1]
-        let phrase = CountedPhrase(
-            numeral: 0, chunks: (next + 1)..<(next + 2), span: chunk.tokens, counted: chunk.tokens, head: chunk.head)
-        if let group = groups.group(of: phrase), group != .people, group != .things { draft.group = group }
+        if let group = groups.group(of: chunk.tokens, head: chunk.head), group != .people, group != .things {
+            draft.group = group
+        }
     }
 
     /// "six dead in its own ranks"
@@ -196,9 +196,7 @@ extension SentenceMeasures {
             scene.kind(verb - 1) == .noun
         else { return }
         let subject = scene.chunks[verb - 1]
-        let phrase = CountedPhrase(
-            numeral: 0, chunks: (verb - 1)..<verb, span: subject.tokens, counted: subject.tokens, head: subject.head)
-        guard let group = groups.group(of: phrase), group != .things else { return }
+        guard let group = groups.group(of: subject.tokens, head: subject.head), group != .things else { return }
         draft.group = group
         draft.countedText = scene.text.string(tokens: subject.tokens)
         draft.finding = Finding(measure: .present, predicate: scene.chunks[verb].tokens, rule: "subject that numbers")

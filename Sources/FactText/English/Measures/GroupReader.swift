@@ -5,6 +5,11 @@ struct GroupReader {
     /// The group that a phrase names; `nil` where no noun is written or the noun is unknown.
     func group(of phrase: CountedPhrase) -> Group? {
         guard let counted = phrase.counted, let head = phrase.head else { return nil }
+        return group(of: counted, head: head)
+    }
+
+    /// The group that a noun phrase without a number names: its tokens, and its noun.
+    func group(of counted: Range<Int>, head: Int) -> Group? {
         let first = group(counted.lowerBound..<(head + 1), head)
         guard let second = lastHead(counted, after: head) else { return first }
         let other = group((head + 1)..<(second + 1), second)

@@ -104,13 +104,11 @@ extension SentenceMeasures {
         let before = scene.before(draft.phrase.chunks.lowerBound)
         let isAgent = scene.isPreposition(before, Words.by) && scene.kind(before - 1) == .verb
         guard let verb = isAgent ? before - 1 : roles.verb(after: draft.phrase.chunks.upperBound),
-            scene.chunks[verb].verb.contains(.passive) == isAgent || isAgent,
-            VerbFrames.table[scene.lemma(verb)].contains(where: { $0.slot == .object }), isAgent || matches(verb)
+            VerbFrames.table[scene.lemma(verb)].contains(where: { $0.slot == .object }),
+            isAgent || !scene.chunks[verb].verb.contains(.passive) && roles.matcher.hasObject(verb)
         else { return nil }
         return Finding(measure: .present, predicate: scene.chunks[verb].tokens, rule: "who does it", isWeak: true)
     }
-
-    private func matches(_ verb: Int) -> Bool { roles.matcher.hasObject(verb) }
 
     /// "the island's 16 million people"
     private func isPopulation(_ phrase: CountedPhrase, _ head: Int) -> Bool {

@@ -86,9 +86,7 @@ extension SentenceMeasures {
 
     /// "the army", "the rebels", "his men", "Azerbaijan's defence ministry".
     func isArmed(_ subject: Chunk) -> Bool {
-        let phrase = CountedPhrase(
-            numeral: 0, chunks: 0..<0, span: subject.tokens, counted: subject.tokens, head: subject.head)
-        if groups.group(of: phrase) == .combatants { return true }
+        if groups.group(of: subject.tokens, head: subject.head) == .combatants { return true }
         return subject.tokens.contains { Words.armed.contains(scene.text.tokens[$0].word) }
     }
 

@@ -76,9 +76,8 @@ extension SentenceMeasures {
         while scene.kind(next) == .adverb { next += 1 }
         guard scene.kind(next) == .noun, scene.chunks[next].numeral == nil else { return nil }
         let chunk = scene.chunks[next]
-        let phrase = CountedPhrase(
-            numeral: 0, chunks: next..<(next + 1), span: chunk.tokens, counted: chunk.tokens, head: chunk.head)
-        guard let group = groups.group(of: phrase), group != .things, scene.text.tokens[chunk.head].isAny(.plural)
+        guard let group = groups.group(of: chunk.tokens, head: chunk.head), group != .things,
+            scene.text.tokens[chunk.head].isAny(.plural)
         else {
             return nil
         }
@@ -220,9 +219,7 @@ extension SentenceMeasures {
             draft.side = found.name
             draft.sideTokens = found.tokens
         }
-        let phrase = CountedPhrase(
-            numeral: 0, chunks: next..<(next + 1), span: chunk.tokens, counted: chunk.tokens, head: chunk.head)
-        guard let group = groups.group(of: phrase), group != .things else { return }
+        guard let group = groups.group(of: chunk.tokens, head: chunk.head), group != .things else { return }
         draft.group = group
         draft.countedText = scene.text.string(tokens: chunk.tokens)
     }

@@ -149,9 +149,8 @@ struct ScaleFinder {
             return nil
         }
         var scale = Scale(measure: frame.measure, group: nil, tokens: tokens, counted: nil, refersBack: false)
-        let phrase = CountedPhrase(numeral: 0, chunks: chunk..<(chunk + 1), span: tokens, counted: tokens, head: head)
         scale.ofThings = frame.ofThings
-        scale.group = frame.measure == nil ? nil : groups.group(of: phrase)
+        scale.group = frame.measure == nil ? nil : groups.group(of: tokens, head: head)
         if scale.group == .things { scale.group = .people }
         if scene.isPreposition(chunk + 1, Words.of), scene.kind(chunk + 2) == .noun,
             scene.chunks[chunk + 2].numeral == nil
@@ -187,8 +186,7 @@ struct ScaleFinder {
     private func complete(_ scale: inout Scale, with chunk: Int, _ groups: GroupReader) {
         let tokens = scene.chunks[chunk].tokens
         let head = head(of: chunk)
-        let phrase = CountedPhrase(numeral: 0, chunks: chunk..<(chunk + 1), span: tokens, counted: tokens, head: head)
-        let group = groups.group(of: phrase)
+        let group = groups.group(of: tokens, head: head)
         if scale.measure != nil {
             if let group, group != .things { scale.group = group }
             return

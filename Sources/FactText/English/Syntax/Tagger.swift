@@ -249,7 +249,7 @@ struct Tagger {
     static let neverAttribute = Words.ids("suffered died said told went came got")
     static let intransitive = Words.ids("died perished fell arrived fled came went stood sat lay vanished")
     static let stative = Words.ids("need lack face want await remain live seek fear require receive")
-    static let speaks: Set<WordID> = [English.lexicon.find("says"), English.lexicon.find("tells")]
+    static let speaks: WordSet = [English.lexicon.find("says"), English.lexicon.find("tells")]
     static let that = English.lexicon.find("that")
     static let by = English.lexicon.find("by")
 }
