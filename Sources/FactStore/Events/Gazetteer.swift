@@ -1,4 +1,6 @@
-/// Countries and disputed regions with their other names, demonyms and capitals: `countries.txt`, `regions.txt`.
+import FactText
+
+/// Countries with their other names, demonyms and capitals, as FactText lists them, and disputed regions: `regions.txt`.
 struct Gazetteer: Sendable {
     /// What a name stands for.
     enum Entry: Sendable, Hashable {
@@ -16,33 +18,38 @@ struct Gazetteer: Sendable {
     }
 
     /// The list for English.
-    static let english = Gazetteer(
-        countries: EmbeddedText.text(named: "countries.txt"), regions: EmbeddedText.text(named: "regions.txt"))
+    static let english = Gazetteer(CountryName.all, regions: EmbeddedText.text(named: "regions.txt"))
 
     private let entries: [String: Entry]
     private let regions: Set<String>
     /// The same by the hashes of the names' words, for looking into passages.
     let finder: PhraseFinder<String>
 
-    /// Reads lines of `Country: name, name, …; capital, …`.
-    init(countries: String, regions: String) {
+    /// Takes the names of countries, and lines of `Region: name, name, …; capital, …`, which win over them.
+    init(_ countries: [CountryName], regions: String) {
         var entries: [String: Entry] = [:]
-        var lines = ""
-        for line in (countries + "\n" + regions).split(separator: "\n") {
+        for name in countries {
+            switch name.kind {
+            case .country: entries[name.name.lowercased()] = .country(name.country)
+            case .capital: entries[name.name.lowercased()] = .capital(of: name.country)
+            // The Pentagon and the Kremlin are organisations, and no place that an event is named for.
+            case .seat: break
+            }
+        }
+        for line in regions.split(separator: "\n") {
             guard line.first != "#", let colon = line.firstIndex(of: ":") else { continue }
-            let country = WordList.trimmed(line[..<colon])
+            let region = WordList.trimmed(line[..<colon])
             let parts = line[line.index(after: colon)...].split(separator: ";", omittingEmptySubsequences: false)
-            let names = [country] + (parts.first?.split(separator: ",").map(WordList.trimmed) ?? [])
+            let names = [region] + (parts.first?.split(separator: ",").map(WordList.trimmed) ?? [])
             let capitals = parts.dropFirst().first?.split(separator: ",").map(WordList.trimmed) ?? []
-            for name in names where !name.isEmpty { entries[name.lowercased()] = .country(country) }
-            for name in capitals where !name.isEmpty { entries[name.lowercased()] = .capital(of: country) }
-            // Texts that lost their apostrophes write "Syrias".
-            let all = (names + capitals).filter { !$0.isEmpty }
-            lines += "\(country): \((all + all.map { $0 + "s" }).joined(separator: ", "))\n"
+            for name in names where !name.isEmpty { entries[name.lowercased()] = .country(region) }
+            for name in capitals where !name.isEmpty { entries[name.lowercased()] = .capital(of: region) }
         }
         self.entries = entries
         self.regions = Set(WordList.entries(of: regions).map(\.name))
-        finder = PhraseFinder(text: lines) { $0 }
+        // Texts that lost their apostrophes write "Syrias".
+        let lines = entries.sorted { $0.key < $1.key }.map { "\($0.value.country): \($0.key), \($0.key)s" }
+        finder = PhraseFinder(text: lines.joined(separator: "\n")) { $0 }
     }
 
     /// What a name stands for, or `nil` when it is in no list.

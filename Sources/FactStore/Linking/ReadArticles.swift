@@ -6,7 +6,7 @@ import Synchronization
 extension Store {
     /// The version of the rules that read an article for linking: raised with every change after which the same
     /// claims may tell other happenings, actors, credits or word sequences.
-    static let linkingRulesVersion = "6"
+    static let linkingRulesVersion = "7"
 
     /// So many articles are held in memory at once.
     private static let batch = 512
