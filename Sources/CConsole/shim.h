@@ -10,6 +10,9 @@
 /// Writes one byte to standard error.
 static inline int console_put_error(int byte) { return putc(byte, stderr); }
 
+/// Whether a write to standard output has failed.
+static inline int console_output_failed(void) { return ferror(stdout); }
+
 /// Sends on what standard output holds back; 0, or EOF with `errno` set.
 static inline int console_flush_output(void) { return fflush(stdout); }
 

@@ -61,45 +61,45 @@ public struct JSONText: Sendable {
     public mutating func key(_ name: String) {
         separate()
         append(quoted: name)
-        append(":")
+        bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
     /// An object whose keys and values `body` writes.
     public mutating func object(_ body: (inout JSONText) throws -> Void) rethrows {
         separate()
-        append("{")
+        bytes.append(UInt8(ascii: "{"))
         needsComma = false
         try body(&self)
-        append("}")
+        bytes.append(UInt8(ascii: "}"))
         needsComma = true
     }
 
     /// An array whose values `body` writes.
     public mutating func array(_ body: (inout JSONText) throws -> Void) rethrows {
         separate()
-        append("[")
+        bytes.append(UInt8(ascii: "["))
         needsComma = false
         try body(&self)
-        append("]")
+        bytes.append(UInt8(ascii: "]"))
         needsComma = true
     }
 
     /// A new line between the values of an array, for people.
     public mutating func newline() {
-        if needsComma { append(",") }
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = false
-        append("\n")
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     /// The end of a line of JSON Lines: what follows is a text of its own.
     public mutating func endLine() {
         needsComma = false
-        append("\n")
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     private mutating func separate() {
-        if needsComma { append(",") }
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
     }
 
@@ -108,33 +108,49 @@ public struct JSONText: Sendable {
     /// A finite number as JSON writes it; `null` for what JSON cannot write.
     public static func number(_ value: Double) -> String {
         guard value.isFinite else { return "null" }
-        return Int64(exactly: value).map(String.init) ?? "\(value)"
+        return Int64(exactly: value)?.description ?? value.description
     }
 
     private mutating func append(quoted value: String) {
-        append("\"")
-        // Most texts need no escape and go in whole.
-        if value.utf8.contains(where: Self.needsEscape) {
-            for byte in value.utf8 { append(escaped: byte) }
-        } else {
-            append(value)
+        let mark = UInt8(ascii: "\"")
+        let text = value.utf8Span.span
+        var escapes = 0
+        for i in text.indices where Self.needsEscape(text[i]) { escapes += 1 }
+        // No escape is longer than six bytes: `\u001f`.
+        bytes.append(addingCapacity: text.count + 5 * escapes + 2) { bytes in
+            bytes.append(mark)
+            if escapes == 0 {
+                // Most texts need none and go in whole.
+                for i in text.indices { bytes.append(text[i]) }
+            } else {
+                for i in text.indices { Self.append(escaped: text[i], to: &bytes) }
+            }
+            bytes.append(mark)
         }
-        append("\"")
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
-    private mutating func append(escaped byte: UInt8) {
+    private static func append(escaped byte: UInt8, to bytes: inout OutputSpan<UInt8>) {
+        let escape: UInt8
         switch byte {
-        case UInt8(ascii: "\""): append("\\\"")
-        case UInt8(ascii: "\\"): append("\\\\")
-        case 0x0A: append("\\n")
-        case 0x0D: append("\\r")
-        case 0x09: append("\\t")
-        case 0x00..<0x20: append((byte < 16 ? "\\u000" : "\\u00") + String(byte, radix: 16))
-        default: bytes.append(byte)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): escape = byte
+        case 0x0A: escape = UInt8(ascii: "n")
+        case 0x0D: escape = UInt8(ascii: "r")
+        case 0x09: escape = UInt8(ascii: "t")
+        case 0x00..<0x20:
+            for byte in "\\u00".utf8 { bytes.append(byte) }
+            bytes.append(UInt8(ascii: "0") + byte / 16)
+            return bytes.append(hexadecimal(byte % 16))
+        default: return bytes.append(byte)
         }
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(escape)
+    }
+
+    private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
     }
 }

@@ -90,16 +90,17 @@ public struct PartialDate: Sendable, Hashable {
     /// `2016`, `2016-04` or `2016-04-02`.
     public var iso: String {
         var text: [UInt8] = []
-        func add(_ value: Int, _ width: Int) {
-            let digits = String(value).utf8
-            text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, width - digits.count)))
-            text.append(contentsOf: digits)
+        text.reserveCapacity(10)
+        func add(_ twoDigits: Int) {
+            text.append(UInt8(ascii: "0") + UInt8(twoDigits / 10))
+            text.append(UInt8(ascii: "0") + UInt8(twoDigits % 10))
         }
-        add(year, 4)
+        add(year / 100)
+        add(year % 100)
         for part in [month, day] {
             guard let part else { break }
             text.append(UInt8(ascii: "-"))
-            add(part, 2)
+            add(part)
         }
         return String(decoding: text, as: UTF8.self)
     }

@@ -1,8 +1,10 @@
 /// A claim in the making: each stage fills in its part.
-struct Mention: Sendable {
+///
+/// A class, because every rule is handed it: a copy of the struct would count its texts up and down.
+final class Mention {
     /// The sentence, as an index into the text's sentences.
-    var sentence: Int
-    var numeral: Numeral
+    let sentence: Int
+    let numeral: Numeral
     /// The figure's span in tokens: qualifier, number and the noun directly counted.
     var span: Range<Int>
 
@@ -41,7 +43,15 @@ struct Mention: Sendable {
     /// Why: the field, the rule, and the tokens that it read.
     var reasons: [(field: String, rule: String, tokens: Range<Int>?)] = []
 
-    mutating func because(_ field: String, _ rule: String, _ tokens: Range<Int>? = nil) {
+    init(sentence: Int, numeral: Numeral, span: Range<Int>, counted: Range<Int>? = nil, clause: Range<Int>) {
+        self.sentence = sentence
+        self.numeral = numeral
+        self.span = span
+        self.counted = counted
+        self.clause = clause
+    }
+
+    func because(_ field: String, _ rule: String, _ tokens: Range<Int>? = nil) {
         if reasons.isEmpty { reasons.reserveCapacity(8) }
         reasons.append((field, rule, tokens))
     }

@@ -10,11 +10,11 @@ struct ClosedPipe: Error {}
 enum Console {
     /// Writes results, UTF-8, to standard output.
     ///
-    /// Byte by byte through C's buffer: the way that tells of a failed write and needs no pointer.
-    ///
     /// - Throws: `ClosedPipe`, or `StoreError` of kind `io`.
-    static func write(_ bytes: [UInt8]) throws {
-        for byte in bytes where putchar_unlocked(Int32(byte)) == EOF { throw failure() }
+    static func write(_ text: String) throws {
+        print(text, terminator: "")
+        // `print` writes through C's buffer and does not say whether that went well.
+        if console_output_failed() != 0 { throw failure() }
     }
 
     /// Whether standard input has more to read at once.

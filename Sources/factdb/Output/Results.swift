@@ -14,14 +14,20 @@ struct Results: ~Copyable {
     /// Adds a piece.
     ///
     /// - Throws: `ClosedPipe`, or `StoreError`.
-    mutating func write(_ piece: String) throws { try write(Array(piece.utf8)) }
+    mutating func write(_ piece: String) throws {
+        if path == nil {
+            try Console.write(piece)
+        } else {
+            bytes += piece.utf8
+        }
+    }
 
     /// Adds a piece of UTF-8.
     ///
     /// - Throws: `ClosedPipe`, or `StoreError`.
     mutating func write(_ piece: [UInt8]) throws {
         if path == nil {
-            try Console.write(piece)
+            try Console.write(String(decoding: piece, as: UTF8.self))
         } else {
             bytes += piece
         }

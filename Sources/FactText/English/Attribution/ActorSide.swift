@@ -1,7 +1,7 @@
 /// Takes the side of those counted from who says it, where the words point back to the speaker: "four of its
 /// soldiers", said by Turkey's general staff.
 enum ActorSide {
-    static func fill(_ mention: inout Mention, _ text: AnalyzedText) {
+    static func fill(_ mention: Mention, _ text: AnalyzedText) {
         guard mention.side == nil, let actor = mention.actorTokens, let own = possessive(mention, text) else { return }
         guard let side = side(of: actor, text) else { return }
         mention.side = side

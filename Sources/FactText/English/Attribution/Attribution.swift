@@ -8,7 +8,7 @@ struct Attribution: Sendable {
     var rule: String
 
     /// Writes it into a mention.
-    func fill(_ mention: inout Mention, _ text: AnalyzedText) {
+    func fill(_ mention: Mention, _ text: AnalyzedText) {
         mention.actor = actor.map { text.phrase($0) }
         mention.actorTokens = actor
         mention.via = via.map { text.phrase($0) }
@@ -21,7 +21,7 @@ struct Attribution: Sendable {
 
 extension Mention {
     /// Gives up the words at its end that name the source: "kills at least 58 Observatory".
-    mutating func leave(_ source: Range<Int>?) {
+    func leave(_ source: Range<Int>?) {
         guard let source, source.lowerBound > span.lowerBound, source.lowerBound < span.upperBound else { return }
         span = span.lowerBound..<source.lowerBound
         if let noun = counted, noun.upperBound > source.lowerBound {

@@ -16,11 +16,11 @@ struct AttributionReader {
         for m in reading.mentions.indices {
             let mention = reading.mentions[m]
             if let attribution = reader.attribution(of: mention, &reading) {
-                attribution.fill(&reading.mentions[m], reading.text)
-                reading.mentions[m].leave(attribution.actor)
+                attribution.fill(mention, reading.text)
+                mention.leave(attribution.actor)
             }
             reader.weigh(m, &reading)
-            ActorSide.fill(&reading.mentions[m], reading.text)
+            ActorSide.fill(mention, reading.text)
         }
         ActorSide.fillEnemies(&reading)
         Denials.mark(&reading, reader.speakers)

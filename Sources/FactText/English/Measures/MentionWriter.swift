@@ -61,7 +61,7 @@ extension SentenceMeasures {
             var numeral = scene.numerals[i]
             numeral.figure = draft.figure ?? numeral.figure
             let span = draft.phrase.span
-            var mention = Mention(
+            let mention = Mention(
                 sentence: index, numeral: numeral, span: span, counted: draft.phrase.counted,
                 clause: scene.clause(around: span))
             mention.countedText = draft.countedText

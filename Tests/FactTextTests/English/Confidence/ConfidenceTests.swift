@@ -6,7 +6,7 @@ struct ConfidenceTests {
     private func mention(_ rules: [(String, String)]) -> Mention {
         let numeral = Numeral(
             tokens: 0..<1, number: 0..<1, figure: Figure(bounds: Bounds(exactly: 1), qualifier: .exactly), kind: .count)
-        var mention = Mention(sentence: 0, numeral: numeral, span: 0..<1, clause: 0..<1)
+        let mention = Mention(sentence: 0, numeral: numeral, span: 0..<1, clause: 0..<1)
         for (field, rule) in rules { mention.because(field, rule) }
         return mention
     }

@@ -10,7 +10,7 @@ struct EventNamerTests {
         let numeral = Numeral(
             tokens: tokens.lowerBound..<(tokens.lowerBound + 1), number: tokens.lowerBound..<(tokens.lowerBound + 1),
             figure: Figure(bounds: Bounds(exactly: 1), qualifier: .exactly), kind: .count)
-        var mention = Mention(sentence: last, numeral: numeral, span: numeral.tokens, clause: tokens)
+        let mention = Mention(sentence: last, numeral: numeral, span: numeral.tokens, clause: tokens)
         mention.place = place
         mention.eventStart = start.flatMap { PartialDate(iso: $0) }
         reading.mentions = [mention]
