@@ -21,9 +21,15 @@ final class ClauseScene {
         phrases = numerals.indices.map { reader.phrase(of: $0) }
     }
 
-    /// Whether a number stands without a noun, so that the sentence before may tell what it counts.
+    /// Whether a number stands without a noun or with one that does not tell who is counted, so that the sentence before
+    /// may tell it.
     var hasBareNumber: Bool {
-        numerals.indices.contains { !numerals[$0].isArticle && phrases[$0].map { $0.head == nil } ?? false }
+        numerals.indices.contains { i in
+            guard let phrase = phrases[i] else { return false }
+            guard let head = phrase.head else { return !numerals[i].isArticle }
+            let facts = NounTable.table[text.tokens[head].word]
+            return facts.isRest || facts.isCollective || facts.isMember || facts.adjective != nil || facts.group == .men
+        }
     }
 
     func kind(_ chunk: Int) -> ChunkKind? { chunks.indices.contains(chunk) ? chunks[chunk].kind : nil }

@@ -136,6 +136,13 @@ struct CountedPhraseReader {
 
     /// Cuts off what a verb says of the phrase: "took [six herders] captive", "left [40 families] homeless".
     func withoutComplement(_ region: Range<Int>) -> Range<Int> {
+        // "taken 17 captive"
+        if region.count == 1, Words.states.contains(text.tokens[region.lowerBound].word),
+            !text.tokens[region.lowerBound].isAny(.plural),
+            NounTable.table[text.tokens[region.lowerBound].word].group != nil
+        {
+            return region.lowerBound..<region.lowerBound
+        }
         guard region.count > 1, let last = region.last, text.tokens[last - 1].isAny(.plural) else {
             return region
         }

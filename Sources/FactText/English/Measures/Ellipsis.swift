@@ -6,7 +6,7 @@ extension SentenceMeasures {
             guard var draft = drafts[i], draft.optional == nil else { continue }
             if isRemainder(draft) { draft.finding = nil }
             if draft.finding == nil { carryMeasure(&draft, i) }
-            if draft.finding != nil { carryGroup(&draft, i) }
+            if draft.finding != nil { nameGroup(&draft, i) }
             drafts[i] = draft
         }
     }
@@ -104,69 +104,4 @@ extension SentenceMeasures {
     }
 
     private static let crowds = Words.ids("we they")
-
-    // MARK: Group and side
-
-    /// "Six soldiers were killed and 14 sustained injuries": fourteen soldiers.
-    func carryGroup(_ draft: inout Draft, _ i: Int) {
-        let isRest = draft.phrase.head.map { NounTable.table[scene.text.tokens[$0].word].isRest } ?? false
-        guard draft.group == nil || isRest, let finding = draft.finding, finding.measure.isOfPersons else { return }
-        let isBare = draft.phrase.head == nil || isRest
-        var isAlone = true
-        for j in (0..<i).reversed() {
-            guard let other = drafts[j], !other.isPart else { continue }
-            // "Thirty convicts broke out; nine were caught": they did it, whatever it counts for.
-            guard other.finding?.measure.isOfPersons ?? roles.isUndergoer(other.phrase.chunks.lowerBound) else {
-                continue
-            }
-            isAlone = false
-            guard let group = other.group, group != .things,
-                isBare ? !opensRelative(between: j, and: i) : !opensClause(between: j, and: i)
-            else { continue }
-            draft.group = group
-            if !isRest { draft.side = draft.side ?? other.side }
-            return
-        }
-        // What another verb did to them is news of others: "a war which has killed hundreds of thousands".
-        let isSubject = finding.verb.map { $0 >= draft.phrase.chunks.upperBound } ?? true
-        guard isBare, isAlone, isSubject, !scene.numerals[i].isNone else { return }
-        let topic =
-            nounTopics(before: draft.phrase.chunks.lowerBound).first { $0.group != .people }
-            ?? whoBefore(finding.measure)
-        guard let topic else { return }
-        draft.group = topic.group
-        if !isRest { draft.side = draft.side ?? topic.side }
-    }
-
-    /// Who is counted in the sentence before, where it speaks of one group only, or of one with this measure.
-    private func whoBefore(_ measure: Measure) -> Topic? {
-        guard index > 0, scene.text.sentences[index - 1].paragraph == scene.sentence.paragraph else { return nil }
-        let told = topics(of: index - 1).filter { $0.group != .things && !$0.isPart && $0.measure?.isOfPersons ?? true }
-        let same = told.filter { $0.measure == measure }
-        // Those who were there can be hurt, but are not those who were caught.
-        let others = measure == .killed || measure == .wounded || measure == .missing ? told : []
-        for some in [same, others] {
-            guard let first = some.first else { continue }
-            return some.allSatisfy { $0.group == first.group } && first.group != .people ? first : nil
-        }
-        return nil
-    }
-
-    /// A relative clause speaks of others: "56 civilians were killed in strikes which also wounded dozens".
-    func opensRelative(between first: Int, and second: Int) -> Bool {
-        guard let from = drafts[first]?.phrase.chunks.upperBound, let to = drafts[second]?.phrase.chunks.lowerBound,
-            from < to
-        else { return false }
-        return scene.chunks[from..<to].contains { $0.kind == .relative }
-    }
-
-    /// "12 fighters had died, while medics spoke of 40 dead": the dead of another clause are others.
-    func opensClause(between first: Int, and second: Int) -> Bool {
-        guard let from = drafts[first]?.phrase.chunks.upperBound, let to = drafts[second]?.phrase.chunks.lowerBound,
-            from < to
-        else { return false }
-        return scene.chunks[from..<to].contains {
-            $0.kind == .subordinator || $0.kind == .relative || $0.kind == .semicolon
-        }
-    }
 }

@@ -13,11 +13,23 @@ struct GroupReader {
         let first = group(counted.lowerBound..<(head + 1), head)
         guard let second = lastHead(counted, after: head) else { return first }
         let other = group((head + 1)..<(second + 1), second)
-        if NounTable.table[text.tokens[head].word].isMember { return specific(other) ?? first }
+        if NounTable.table[text.tokens[head].word].isMember {
+            return specific(other) ?? (isCell(counted, head, second) ? .combatants : first)
+        }
         guard text.tokens[(head + 1)..<(second + 1)].contains(where: { $0.word == Words.and || $0.word == Words.or })
         else { return first }
         return first == other ? first : .people
     }
+
+    /// "suspected members of the Front Line group": those of whom it is suspected are no club's.
+    private func isCell(_ counted: Range<Int>, _ member: Int, _ head: Int) -> Bool {
+        guard Words.cells.contains(text.lemma(head)) else { return false }
+        let isSuspected = (counted.lowerBound..<member).contains { Words.suspected.contains(text.tokens[$0].word) }
+        return isSuspected && text.tokens[head - 1].isCapitalized
+    }
+
+    /// The group that the words before a noun name: "military" of "the military toll".
+    func modifier(_ region: Range<Int>, before head: Int) -> Group? { modifier(region, head) }
 
     /// The facts of the noun that ends at `head`: of the longest listed phrase, else of the word.
     func facts(_ region: Range<Int>, _ head: Int) -> NounFacts {

@@ -19,11 +19,6 @@ extension SentenceMeasures {
             draft.finding = Finding(
                 measure: ofHead(draft.phrase)?.measure ?? ofState(draft.phrase) ?? measure, predicate: scale.tokens,
                 rule: "figure of a noun")
-            if measure == .casualties, draft.group == nil || draft.group == .people,
-                scale.tokens.contains(where: { scene.text.tokens[$0].word == Words.losses })
-            {
-                draft.group = .combatants
-            }
             if draft.group == nil { draft.group = scale.group }
             if measure == .casualties || scale.ofThings != nil || scale.counted != nil,
                 let found = sides.side(in: scale.counted ?? scale.tokens)
@@ -32,6 +27,7 @@ extension SentenceMeasures {
                 draft.sideTokens = found.tokens
             }
             if let counted = scale.counted { draft.countedText = scene.text.string(tokens: counted) }
+            readLosses(&draft)
             return
         }
         readComplement(&draft)

@@ -16,6 +16,9 @@ struct NounFacts: Sendable {
     var adjective: Measure?
     /// What is told of persons who are in it: "in custody", "in shelters".
     var inside: Measure?
+
+    /// "his own dead", "our wounded", "their casualties": those whom somebody has lost.
+    var isBereaved: Bool { adjective == .killed || adjective == .wounded || measure?.measure == .casualties }
 }
 
 /// Kinds of things that measures tell apart.

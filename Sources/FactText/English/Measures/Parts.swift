@@ -206,6 +206,8 @@ extension SentenceMeasures {
         if scene.kind(next) == .noun, scene.word(next) == Words.those, scene.isPreposition(next + 1, Words.of) {
             next += 2
         }
+        // "three of them of women"
+        if draft.phrase.refersBack, scene.isPreposition(next, Words.of), scene.kind(next + 1) == .noun { next += 1 }
         // "five of them under age"
         if let group = ageGroup(next) {
             draft.group = group

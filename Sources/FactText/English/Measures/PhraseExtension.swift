@@ -25,7 +25,7 @@ extension CountedPhraseReader {
             // "dozens of badly burned survivors"
             let isModified =
                 chunks[next + 1].kind == .adverb && next + 2 < chunks.count && chunks[next + 2].kind == .noun
-            let at = isModified ? next + 2 : next + 1
+            let at = isModified ? next + 2 : lastOfModifiers(next + 1)
             let other = chunks[at]
             if other.kind == .noun || other.kind == .relative {
                 let first = text.tokens[other.head]
@@ -44,6 +44,7 @@ extension CountedPhraseReader {
                     if determiner.isAny(.determiner), region.count > 1 {
                         region = (region.lowerBound + 1)..<region.upperBound
                     }
+                    if at > next + 1, !isModified { region = chunks[next + 1].tokens.lowerBound..<region.upperBound }
                     setNoun(region, &phrase, at: at)
                     if isModified, let counted = phrase.counted {
                         phrase.counted = chunks[next + 1].tokens.lowerBound..<counted.upperBound
@@ -83,6 +84,19 @@ extension CountedPhraseReader {
         phrase.head = container.head
         phrase.span = region.lowerBound..<phrase.span.upperBound
         phrase.chunks = (before - 1)..<phrase.chunks.upperBound
+    }
+
+    /// "hundreds of American and coalition soldiers": the chunk of the noun that joined modifiers share.
+    private func lastOfModifiers(_ chunk: Int) -> Int {
+        guard chunks[chunk].kind == .noun, chunk + 2 < chunks.count, chunks[chunk + 1].kind == .conjunction,
+            chunks[chunk + 2].kind == .noun, chunks[chunk + 2].numeral == nil, chunks[chunk].numeral == nil
+        else { return chunk }
+        let first = text.tokens[chunks[chunk].head]
+        let last = chunks[chunk + 2]
+        guard first.isAny([.demonym, .adjective]), !first.isAny(.plural), text.tokens[last.head].isAny(.plural),
+            last.tokens.count > 1, !text.tokens[last.tokens.lowerBound].isAny([.determiner, .possessive, .pronoun])
+        else { return chunk }
+        return chunk + 2
     }
 
     /// "a group of 30 migrants", "a total of 27 people": what is told of the whole is told of the figure.

@@ -151,7 +151,7 @@ struct ScaleFinder {
         var scale = Scale(measure: frame.measure, group: nil, tokens: tokens, counted: nil, refersBack: false)
         scale.ofThings = frame.ofThings
         scale.group = frame.measure == nil ? nil : groups.group(of: tokens, head: head)
-        if scale.group == .things { scale.group = .people }
+        if scale.group == .things { scale.group = groups.modifier(tokens.lowerBound..<head, before: head) ?? .people }
         if scene.isPreposition(chunk + 1, Words.of), scene.kind(chunk + 2) == .noun,
             scene.chunks[chunk + 2].numeral == nil
         {

@@ -32,7 +32,9 @@ extension Topic {
     /// What the noun phrase of a chunk without a number tells, as an undergoer: "the guards who had been held", "the
     /// missing", "all those taken into custody"; not who did something to others.
     init?(chunk: Int, of scene: ClauseScene, _ roles: RoleFinder) {
-        guard scene.kind(chunk) == .noun, scene.chunks[chunk].numeral == nil else { return nil }
+        guard scene.kind(chunk) == .noun, scene.chunks[chunk].numeral == nil, !roles.isSpeaking(chunk) else {
+            return nil
+        }
         let tokens = scene.chunks[chunk].tokens
         let head = scene.chunks[chunk].head
         let groups = GroupReader(text: scene.text)
@@ -66,6 +68,18 @@ extension RoleFinder {
             !found.isWeak
         else { return nil }
         return found
+    }
+
+    /// Whether a noun phrase names who says something or who is told it: "police said", "told newsmen", "citing police".
+    func isSpeaking(_ chunk: Int) -> Bool {
+        let before = scene.before(chunk)
+        var next = chunk + 1
+        while scene.kind(next) == .adverb { next += 1 }
+        return [before, next].contains {
+            scene.kind($0) == .verb && scene.text.tokens[scene.chunks[$0].head].isAny(.reporting)
+        }
+            || scene.kind(before) == .preposition && scene.kind(before - 1) == .verb && scene.kind(next) != .verb
+                && scene.text.tokens[scene.chunks[before - 1].head].isAny(.reporting)
     }
 
     /// Whether something happens to those a noun phrase names: it is the object of a verb, or the subject of one that

@@ -40,7 +40,11 @@ enum Words {
     static let losses = id("losses")
     static let loss = id("loss")
     static let armed = ids(
-        "government army armies militia military defence defense forces troops rebels guerrillas fighters navy")
+        "government army armies militia military defence defense forces troops rebels guerrillas fighters navy unit units"
+    )
+    static let own = ids("own")
+    static let martyrs = ids("martyr casualty fatality")
+    static let leaving = ids("leave abandon")
     static let lose = id("lose")
     static let ranks = id("ranks")
     static let losing = ids("lose suffer sustain take")
@@ -80,6 +84,10 @@ enum Words {
         "vote want hope threaten agree refuse intend try attempt wish decide promise pledge vow offer decline")
     static let freeing = ids("free release liberate acquit pardon ransom")
     static let men = ids("man men")
+    static let suspected = ids("suspected alleged presumed suspect")
+    static let cells = ids("group cell faction wing column squad front army brigade militia movement command network")
+    /// Bodies whose kind the text tells: a team of rebels, a crew of firemen.
+    static let teams = ids("team group squad crew band gang column unit patrol cell party detachment contingent")
     static let plurals = ids("tens dozens scores hundreds thousands millions billions lakhs crores")
     /// Fighters of a state.
     static let regulars = ids(
