@@ -4,6 +4,7 @@ struct Reading {
     let text: AnalyzedText
     /// The numerals of each sentence.
     var numerals: [[Numeral]]
+    private var chunker: Chunker
     /// The chunks of each sentence; empty until a stage asks for them.
     private var chunksOfSentence: [[Chunk]?]
     /// The claims in the making, in the order of the text.
@@ -13,13 +14,14 @@ struct Reading {
         self.document = document
         text = AnalyzedText(document.text, lexicon: lexicon)
         numerals = Array(repeating: [], count: text.sentences.count)
+        chunker = Chunker(text)
         chunksOfSentence = Array(repeating: nil, count: text.sentences.count)
     }
 
     /// The chunks of a sentence, made when first asked for: most sentences hold no figure and need none.
     mutating func chunks(_ sentence: Int) -> [Chunk] {
         if let chunks = chunksOfSentence[sentence] { return chunks }
-        let chunks = Chunker.chunks(of: text.sentences[sentence], text, numerals[sentence])
+        let chunks = chunker.chunks(of: text.sentences[sentence], numerals[sentence])
         chunksOfSentence[sentence] = chunks
         return chunks
     }

@@ -35,6 +35,12 @@ struct SentenceSplitter {
         before i: Int, _ tokens: [Token], _ bytes: Span<UInt8>, _ isWrapped: Bool
     ) -> Bool {
         let token = tokens[i]
+        // Most words follow another on their line.
+        if token.kind == .word, tokens[i - 1].kind == .word,
+            token.shape.isDisjoint(with: [.capitalized, .lineBefore, .paragraphBefore])
+        {
+            return false
+        }
         if token.shape.contains(.paragraphBefore) { return true }
         // Closing marks stay with the sentence that they close.
         if token.kind == .quoteClose || token.kind == .parenthesisClose || token.kind == .terminal { return false }

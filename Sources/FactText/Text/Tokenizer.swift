@@ -79,11 +79,14 @@ struct Tokenizer {
         var hash = WordHash()
         // Most words are ASCII letters up to a space: one pass reads and hashes them.
         while i < bytes.count, ByteClass.isASCIILetter(bytes[i]) {
-            hash.add(bytes[i])
+            hash.add(letter: bytes[i])
             i += 1
         }
         if i < bytes.count, bytes[i] == UInt8(ascii: " ") || bytes[i] == UInt8(ascii: ",") {
-            return finish(bytes, start, i, nil, lexicon.find(bytes, start..<i, hash: hash))
+            let id = lexicon.find(bytes, start..<i, hash: hash)
+            if id == Lexicon.unknown { return finish(bytes, start, i, nil, id) }
+            emit(start, i, .word, capitals(bytes, start, i), word: id)
+            return i
         }
         return longWord(bytes, start, i)
     }

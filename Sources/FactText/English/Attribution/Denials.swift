@@ -16,14 +16,17 @@ enum Denials {
             return Attribution(
                 cue: nil, modality: .denied, rule: "not this but another figure")
         }
+        let before = sentence.lowerBound..<max(sentence.lowerBound, first - 1)
         // "Contrary to reports that 60 people drowned"
-        for i in sentence where i + 1 < first && text.tokens[i].word == CueWord.contrary {
+        let contrary = CueWord.contrary
+        for i in before where text.tokens[i].word == contrary {
             guard text.tokens[i + 1].word == CueWord.to,
                 !(i..<first).contains(where: { text.tokens[$0].kind == .comma })
             else { break }
             return Attribution(cue: i..<(i + 2), modality: .denied, rule: "contrary to it")
         }
-        for i in sentence where i + 1 < first && text.tokens[i + 1].word == CueWord.that {
+        let that = CueWord.that
+        for i in before where text.tokens[i + 1].word == that {
             let isTrue =
                 text.tokens[i].word == CueWord.true && i > sentence.lowerBound
                 && text.tokens[i - 1].word == CueWord.not

@@ -5,7 +5,7 @@ struct TimeExpressionReader {
     let numerals: [Numeral]
     /// The day of publication; `nil` leaves only what is written out whole.
     let published: PartialDate?
-    var words: TimeWords { TimeWords.english }
+    let words = TimeWords.english
 
     /// Every expression of a sentence, in order; none overlap.
     static func expressions(

@@ -13,7 +13,7 @@ struct TimeRoles {
     let text: AnalyzedText
     let chunks: [Chunk]
     let numerals: [Numeral]
-    private var words: TimeWords { TimeWords.english }
+    private let words = TimeWords.english
 
     /// The role of an expression.
     func role(of expression: TimeExpression) -> TimeRole {

@@ -15,7 +15,7 @@ struct Validity {
 
     private let text: AnalyzedText
     private let sentence: DatedSentence
-    private var words: TimeWords { TimeWords.english }
+    private let words = TimeWords.english
 
     init(_ sentence: DatedSentence, _ text: AnalyzedText) {
         self.sentence = sentence

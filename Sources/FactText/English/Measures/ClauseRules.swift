@@ -1,7 +1,7 @@
 /// Rules that need the clause around a figure: who numbers, dwells, marches, holds, loses and says.
 extension SentenceMeasures {
     /// "a hamlet of 800 people", "a town of 80,000".
-    func readDwellers(_ draft: inout Draft) {
+    func readDwellers(_ draft: Draft) {
         let before = scene.before(draft.phrase.chunks.lowerBound)
         guard scene.isPreposition(before, Words.of), scene.kind(before - 1) == .noun,
             scene.text.tokens[scene.chunks[before - 1].head].isAny(.placeNoun), draft.group != .things
@@ -12,7 +12,7 @@ extension SentenceMeasures {
     }
 
     /// "There were about 30 left": they are still there.
-    func readLeft(_ draft: inout Draft) {
+    func readLeft(_ draft: Draft) {
         let before = scene.before(draft.phrase.chunks.lowerBound)
         let next = draft.phrase.chunks.upperBound
         guard scene.kind(before) == .verb, scene.chunks[before].verb.contains(.copula), scene.kind(next) == .verb,
@@ -23,7 +23,7 @@ extension SentenceMeasures {
     }
 
     /// "a poll of 1,012 likely voters taken last week": nothing but being asked happened to them.
-    func readSample(_ draft: inout Draft) {
+    func readSample(_ draft: Draft) {
         let before = scene.before(draft.phrase.chunks.lowerBound)
         guard scene.isPreposition(before, Words.of, Words.among, Words.with), scene.kind(before - 1) == .noun,
             Words.samples.contains(scene.lemma(before - 1)), draft.group != .things
@@ -32,7 +32,7 @@ extension SentenceMeasures {
     }
 
     /// "Tens of thousands march": a plural number takes "of" before its noun, so what follows is a verb.
-    func readMarchers(_ draft: inout Draft, _ numeral: Numeral) {
+    func readMarchers(_ draft: Draft, _ numeral: Numeral) {
         let first = numeral.tokens.upperBound
         guard draft.phrase.head == nil, first < scene.sentence.tokens.upperBound,
             Words.plurals.contains(scene.text.tokens[first - 1].word), scene.text.tokens[first].isAny(.baseForm),
@@ -52,7 +52,7 @@ extension SentenceMeasures {
     }
 
     /// "The town held 45,000 people", "the jail, built in 1950, holds 4,000 men": a place is where they are.
-    func readHolders(_ draft: inout Draft) {
+    func readHolders(_ draft: Draft) {
         guard draft.finding?.measure == .detained, let verb = draft.finding?.verb, scene.lemma(verb) == Words.hold,
             draft.finding?.predicate.count == 1, draft.finding?.isObject == true,
             scene.chunks[verb].verb.isDisjoint(with: .passive), isPlaceHolding(verb, draft.group)
@@ -85,7 +85,7 @@ extension SentenceMeasures {
     }
 
     /// "The list of the missing has shrunk to 66 names": those whom the list is of.
-    func readNames(_ draft: inout Draft) {
+    func readNames(_ draft: Draft) {
         guard let head = draft.phrase.head, Words.entries.contains(scene.text.lemma(head)) else { return }
         let first = draft.phrase.chunks.lowerBound
         guard
@@ -102,7 +102,7 @@ extension SentenceMeasures {
     }
 
     /// "The defenders number 500": they are there.
-    func readNumber(_ draft: inout Draft) {
+    func readNumber(_ draft: Draft) {
         let verb = scene.before(draft.phrase.chunks.lowerBound)
         guard draft.phrase.head == nil, scene.kind(verb) == .verb, scene.lemma(verb) == Words.number,
             scene.kind(verb - 1) == .noun
@@ -115,7 +115,7 @@ extension SentenceMeasures {
     }
 
     /// "injured about 100 officials said": where a comma was lost, the noun is who says it.
-    func giveBackSpeaker(_ draft: inout Draft) {
+    func giveBackSpeaker(_ draft: Draft) {
         var next = draft.phrase.chunks.upperBound
         // "wounding 29 police and medics said"
         if scene.kind(next) == .conjunction, scene.kind(next + 1) == .noun, scene.chunks[next + 1].numeral == nil {
@@ -134,7 +134,7 @@ extension SentenceMeasures {
     }
 
     /// "14 sustained injuries", "30 taken prisoner": what looks like a noun phrase is a number, a verb and its complement.
-    func readComplement(_ draft: inout Draft) {
+    func readComplement(_ draft: Draft) {
         guard let head = draft.phrase.head, let counted = draft.phrase.counted, counted.count > 1 else { return }
         let first = counted.lowerBound
         guard scene.text.tokens[first].isAny([.past, .participle]) else { return }

@@ -1,13 +1,12 @@
 /// Figures that leave out what was said before: "Another 32 were hurt", "put the figure at 20", "the city counted
 /// eight", "and six in Les Cayes".
 extension SentenceMeasures {
-    mutating func fillElided() {
+    func fillElided() {
         for i in drafts.indices {
-            guard var draft = drafts[i], draft.optional == nil else { continue }
+            guard let draft = drafts[i], draft.optional == nil else { continue }
             if isRemainder(draft) { draft.finding = nil }
-            if draft.finding == nil { carryMeasure(&draft, i) }
-            if draft.finding != nil { nameGroup(&draft, i) }
-            drafts[i] = draft
+            if draft.finding == nil { carryMeasure(draft, i) }
+            if draft.finding != nil { nameGroup(draft, i) }
         }
     }
 
@@ -20,12 +19,12 @@ extension SentenceMeasures {
 
     // MARK: Measure
 
-    func carryMeasure(_ draft: inout Draft, _ i: Int) {
+    func carryMeasure(_ draft: Draft, _ i: Int) {
         let numeral = scene.numerals[i]
         guard !numeral.isArticle, !numeral.isNone || numeral.tokens.count == 1 && !draft.phrase.isPartitive else {
             return
         }
-        guard draft.phrase.head == nil else { return carryPresence(&draft, i) }
+        guard draft.phrase.head == nil else { return carryPresence(draft, i) }
         if let j = drafts[..<i].lastIndex(where: { $0?.finding != nil }), let other = drafts[j],
             let found = other.finding
         {
@@ -35,7 +34,7 @@ extension SentenceMeasures {
             draft.side = draft.side ?? other.side
             return
         }
-        guard isRestated(draft.phrase) else { return carryCrowd(&draft, numeral) }
+        guard isRestated(draft.phrase) else { return carryCrowd(draft, numeral) }
         // "Estimates of the crowd range widely: the organisers say 75,000"
         if let scale = scales.nearest(before: draft.phrase.chunks.lowerBound), let measure = scale.measure {
             draft.finding = Finding(measure: measure, predicate: scale.tokens, rule: "figure of a noun")
@@ -44,12 +43,12 @@ extension SentenceMeasures {
         }
         let value = numeral.figure.nominal
         let own = main(of: nounTopics(before: draft.phrase.chunks.lowerBound), near: value)
-        guard let topic = own ?? topicBefore(near: value) else { return carryCrowd(&draft, numeral) }
-        go(on: topic, &draft)
+        guard let topic = own ?? topicBefore(near: value) else { return carryCrowd(draft, numeral) }
+        go(on: topic, draft)
     }
 
     /// Takes over what a topic tells.
-    private func go(on topic: Topic, _ draft: inout Draft) {
+    private func go(on topic: Topic, _ draft: Draft) {
         draft.group = draft.group ?? topic.group
         draft.side = draft.side ?? topic.side
         guard let measure = topic.measure, !measure.isOptional else { return }
@@ -57,7 +56,7 @@ extension SentenceMeasures {
     }
 
     /// "We were 60,000": a crowd speaks of itself.
-    private func carryCrowd(_ draft: inout Draft, _ numeral: Numeral) {
+    private func carryCrowd(_ draft: Draft, _ numeral: Numeral) {
         let before = scene.before(draft.phrase.chunks.lowerBound)
         guard before > 0, scene.kind(before) == .verb, scene.chunks[before].verb.contains(.copula),
             Self.crowds.contains(scene.word(before - 1)), let value = numeral.figure.nominal, value > 120
@@ -68,7 +67,7 @@ extension SentenceMeasures {
 
     /// "spoke of about 2,500 people on the square", "it now believed there had been 300 passengers": who they are is said
     /// again, where they were is not.
-    private func carryPresence(_ draft: inout Draft, _ i: Int) {
+    private func carryPresence(_ draft: Draft, _ i: Int) {
         guard let group = draft.group, group != .things else { return }
         let isThere = isExistential(draft.phrase)
         guard isThere || isRestated(draft.phrase), scene.kind(draft.phrase.chunks.upperBound) != .verb else { return }

@@ -3,7 +3,7 @@ extension SentenceMeasures {
     /// Makes one figure of an exception and its whole; an exception without one is a part of what was told before.
     mutating func readExceptions() {
         for i in drafts.indices {
-            guard var draft = drafts[i], let start = exceptionStart(i) else { continue }
+            guard let draft = drafts[i], let start = exceptionStart(i) else { continue }
             guard let whole = numeralInside(draft.phrase), let other = drafts[whole] else {
                 drafts[i] = exception(draft, i)
                 continue
@@ -22,14 +22,12 @@ extension SentenceMeasures {
             draft.finding = draft.finding ?? other.finding
             draft.group = other.group
             draft.side = other.side
-            drafts[i] = draft
             drafts[whole] = nil
         }
     }
 
     /// "Forty were missing; by noon the police had found all but three": the three are missing still.
     private func exception(_ draft: Draft, _ i: Int) -> Draft? {
-        var draft = draft
         let told = drafts[..<i].last { $0?.finding != nil } ?? nil
         if let told, let finding = told.finding {
             (draft.finding, draft.group, draft.side) = (finding, told.group, told.side)

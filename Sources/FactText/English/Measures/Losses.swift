@@ -1,6 +1,6 @@
 /// Whose dead, wounded and missing they are: an army's are its fighters, whatever they are called.
 extension SentenceMeasures {
-    func readLosses(_ draft: inout Draft) {
+    func readLosses(_ draft: Draft) {
         guard draft.group == nil || draft.group == .people || draft.group == .men, let measure = draft.finding?.measure,
             measure == .killed || measure == .wounded || measure == .casualties || measure == .missing,
             draft.phrase.head.map({ isLossNoun($0) }) ?? true
@@ -10,9 +10,9 @@ extension SentenceMeasures {
         if scene.kind(verb) == .preposition, scene.kind(verb - 1) == .verb { verb -= 1 }
         if isLostByForces(draft.phrase, verb) { draft.group = .combatants }
         if let subject = lossesBefore(copula: verb) ?? draft.phrase.container {
-            readOwnLosses(subject, &draft)
+            readOwnLosses(subject, draft)
         } else if draft.finding?.rule == "figure of a noun", let scale = scales.nearest(before: verb + 1) {
-            readOwnLosses(scale.tokens, &draft)
+            readOwnLosses(scale.tokens, draft)
         }
     }
 
@@ -68,17 +68,17 @@ extension SentenceMeasures {
         return copula - 1
     }
 
-    private func readOwnLosses(_ chunk: Int, _ draft: inout Draft) { readOwnLosses(scene.chunks[chunk].tokens, &draft) }
+    private func readOwnLosses(_ chunk: Int, _ draft: Draft) { readOwnLosses(scene.chunks[chunk].tokens, draft) }
 
     /// "government casualties", "its losses", "his own dead": those of a force.
-    private func readOwnLosses(_ tokens: Range<Int>, _ draft: inout Draft) {
+    private func readOwnLosses(_ tokens: Range<Int>, _ draft: Draft) {
         let isLosses = tokens.contains { scene.text.tokens[$0].word == Words.losses }
         let isArmed = tokens.contains { Words.armed.contains(scene.text.tokens[$0].word) }
         let isOwn =
             tokens.contains { Words.own.contains(scene.text.tokens[$0].word) }
             && NounTable.table[scene.text.tokens[tokens.upperBound - 1].word].isBereaved
         guard isLosses || isArmed || isOwn else {
-            readEnemyLosses(tokens, &draft)
+            readEnemyLosses(tokens, draft)
             return
         }
         draft.group = .combatants
@@ -89,7 +89,7 @@ extension SentenceMeasures {
     }
 
     /// "The defence ministry put Ukrainian casualties at 4,700": what an army counts of a country's casualties.
-    private func readEnemyLosses(_ tokens: Range<Int>, _ draft: inout Draft) {
+    private func readEnemyLosses(_ tokens: Range<Int>, _ draft: Draft) {
         guard draft.finding?.measure == .casualties, let found = sides.side(in: tokens),
             hasArmedBody(before: draft.phrase.chunks.lowerBound)
         else { return }
@@ -107,7 +107,7 @@ extension SentenceMeasures {
     }
 
     /// "62 deaths among its servicemen": whose deaths.
-    func readBereaved(_ draft: inout Draft) {
+    func readBereaved(_ draft: Draft) {
         let next = draft.phrase.chunks.upperBound
         guard draft.group == nil || draft.group == .people, draft.finding != nil,
             scene.isPreposition(next, Words.among, Words.amongst), scene.kind(next + 1) == .noun

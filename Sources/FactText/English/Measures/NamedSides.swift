@@ -14,7 +14,7 @@ extension SentenceMeasures {
 
     func previousNumeralEnd(_ i: Int) -> Int { i == 0 ? 0 : scene.numerals[i - 1].tokens.upperBound }
 
-    func readFinding(_ draft: inout Draft, _ numeral: Numeral) {
+    func readFinding(_ draft: Draft, _ numeral: Numeral) {
         if let scale = scales.scale(of: draft.phrase), let measure = scale.measure {
             draft.finding = Finding(
                 measure: ofHead(draft.phrase)?.measure ?? ofState(draft.phrase) ?? measure, predicate: scale.tokens,
@@ -27,25 +27,25 @@ extension SentenceMeasures {
                 draft.sideTokens = found.tokens
             }
             if let counted = scale.counted { draft.countedText = scene.text.string(tokens: counted) }
-            readLosses(&draft)
+            readLosses(draft)
             return
         }
-        readComplement(&draft)
-        readNumber(&draft)
-        readDwellers(&draft)
-        readSample(&draft)
-        readLeft(&draft)
-        readMarchers(&draft, numeral)
+        readComplement(draft)
+        readNumber(draft)
+        readDwellers(draft)
+        readSample(draft)
+        readLeft(draft)
+        readMarchers(draft, numeral)
         draft.finding = finding(draft)
-        giveBackSpeaker(&draft)
-        readHolders(&draft)
-        readNames(&draft)
-        readLosses(&draft)
-        readBereaved(&draft)
+        giveBackSpeaker(draft)
+        readHolders(draft)
+        readNames(draft)
+        readLosses(draft)
+        readBereaved(draft)
     }
 
     /// "its soldiers": those of whoever is named before.
-    func readPronounSide(_ draft: inout Draft) {
+    func readPronounSide(_ draft: Draft) {
         guard let counted = draft.phrase.counted else { return }
         let start = draft.phrase.span.lowerBound
         for i in start..<counted.upperBound {
@@ -60,7 +60,7 @@ extension SentenceMeasures {
 
     /// "6,650 people from Nagorno-Karabakh", "500 soldiers of the Ethiopian army", "fighters of the Three Rivers
     /// Alliance".
-    func readOrigin(_ draft: inout Draft) {
+    func readOrigin(_ draft: Draft) {
         let next = draft.phrase.chunks.upperBound
         guard draft.group != nil, draft.group != .things, scene.isPreposition(next, Words.from, Words.of),
             scene.kind(next + 1) == .noun

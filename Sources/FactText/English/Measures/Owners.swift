@@ -1,18 +1,17 @@
 /// Sides that the clause tells: who lost, suffered, sent or was hit together with whom.
 extension SentenceMeasures {
     /// "Ukrainian forces lost two jets", "the army suffered 37 casualties": the subject owns what is counted.
-    mutating func readOwners() {
+    func readOwners() {
         for i in drafts.indices {
-            guard var draft = drafts[i], draft.optional == nil, let finding = draft.finding else { continue }
-            if draft.side == nil, let verb = ownVerb(draft) { readOwner(&draft, verb) }
+            guard let draft = drafts[i], draft.optional == nil, let finding = draft.finding else { continue }
+            if draft.side == nil, let verb = ownVerb(draft) { readOwner(draft, verb) }
             if draft.group == .men, isLoss(finding) { draft.group = .combatants }
-            if draft.side == nil, !scene.numerals[i].isNone { readOwnForces(&draft, finding) }
-            drafts[i] = draft
+            if draft.side == nil, !scene.numerals[i].isNone { readOwnForces(draft, finding) }
         }
     }
 
     /// "Armenia says five troops were killed": a government speaks of its own regular forces.
-    func readOwnForces(_ draft: inout Draft, _ finding: Finding) {
+    func readOwnForces(_ draft: Draft, _ finding: Finding) {
         guard draft.group == .combatants, let head = draft.phrase.head, Words.regulars.contains(scene.text.lemma(head)),
             finding.rule != "object of verb", finding.rule != "noun with its complement"
         else { return }
@@ -69,7 +68,7 @@ extension SentenceMeasures {
         finding.predicate.contains { scene.text.lemma($0) == Words.loss || scene.text.lemma($0) == Words.lose }
     }
 
-    func readOwner(_ draft: inout Draft, _ verb: Int) {
+    func readOwner(_ draft: Draft, _ verb: Int) {
         guard let subject = subject(of: verb) else { return }
         let word = scene.text.tokens[subject.head].word
         if let found = sides.government(in: subject.tokens) {
@@ -92,9 +91,9 @@ extension SentenceMeasures {
 
     /// "four Azerbaijani helicopters and 15 drones", "Ukrainian forces lost two jets": the side that the first of
     /// several phrases, or the loser, names.
-    mutating func shareSides() {
+    func shareSides() {
         for i in drafts.indices {
-            guard var draft = drafts[i], draft.side == nil, draft.optional == nil, draft.finding != nil else {
+            guard let draft = drafts[i], draft.side == nil, draft.optional == nil, draft.finding != nil else {
                 continue
             }
             if draft.side == nil,
@@ -116,7 +115,6 @@ extension SentenceMeasures {
                 draft.side = first.side
                 draft.sideTokens = first.sideTokens
             }
-            drafts[i] = draft
         }
     }
 

@@ -1,7 +1,7 @@
 /// Parts of figures: "27 people, including two civilians", "of whom 1,049 are children", "two of them infants".
 extension SentenceMeasures {
     /// Finds the whole of every part; a part with no measure of its own takes the whole's.
-    mutating func relateParts() {
+    func relateParts() {
         for i in drafts.indices {
             guard let draft = drafts[i], draft.optional == nil, isPart(i, draft) else { continue }
             relate(i)
@@ -94,10 +94,10 @@ extension SentenceMeasures {
         return NounTable.table[scene.text.tokens[head].word].adjective != nil
     }
 
-    private mutating func relate(_ i: Int) {
-        guard var draft = drafts[i] else { return }
+    private func relate(_ i: Int) {
+        guard let draft = drafts[i] else { return }
         draft.isPart = true
-        readPredicateNoun(&draft)
+        readPredicateNoun(draft)
         let verb = scene.before(draft.phrase.chunks.lowerBound)
         if scene.kind(verb) == .verb, scene.lemma(verb) == Words.include, scene.kind(verb - 1) == .noun,
             let found = roles.nominal(verb - 1)
@@ -107,25 +107,24 @@ extension SentenceMeasures {
         let inner = draft.phrase.counted == nil ? numeralInside(draft.phrase) : nil
         if let number = inner ?? wholeBefore(i, draft), let whole = drafts[number] {
             draft.whole = number
-            take(&draft, whole.finding, whole.group, whole.side)
+            take(draft, whole.finding, whole.group, whole.side)
         } else if saysWho(draft) != nil,
             let topic = nounTopics(before: draft.phrase.chunks.lowerBound).first(where: { $0.measure != nil }),
             let measure = topic.measure
         {
             // "More than half of those arrested were parents, and 212 were students"
             let finding = Finding(measure: measure, predicate: topic.predicate, rule: "measure of the whole")
-            take(&draft, finding, topic.group, topic.side)
+            take(draft, finding, topic.group, topic.side)
         } else if let number = wholeMention(of: draft) {
             let whole = mentions[number]
             draft.wholeMention = number
             let finding = Finding(
                 measure: whole.measure, predicate: whole.predicate ?? draft.phrase.span, rule: "measure of the whole")
-            take(&draft, finding, whole.group, whole.side)
+            take(draft, finding, whole.group, whole.side)
         }
-        drafts[i] = draft
     }
 
-    private func take(_ draft: inout Draft, _ finding: Finding?, _ group: Group?, _ side: String?) {
+    private func take(_ draft: Draft, _ finding: Finding?, _ group: Group?, _ side: String?) {
         let rule = draft.finding?.rule
         if draft.finding == nil || rule == "coordination" || rule == "are in a place" || isBehindComma(draft) {
             draft.finding = finding
@@ -197,7 +196,7 @@ extension SentenceMeasures {
     }
 
     /// "30 of them children", "1,049 are children", "46 were tourists": the noun that says who they are.
-    private func readPredicateNoun(_ draft: inout Draft) {
+    private func readPredicateNoun(_ draft: Draft) {
         guard draft.phrase.head == nil || isWounded(draft.phrase) else { return }
         var next = draft.phrase.chunks.upperBound
         if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.copula) { next += 1 }
@@ -235,7 +234,7 @@ extension SentenceMeasures {
     }
 
     /// "Two workers succumbed, bringing the toll to 38": the new figure is a part of the toll.
-    private mutating func bringToll() {
+    private func bringToll() {
         for i in drafts.indices.dropFirst() {
             guard let draft = drafts[i], draft.finding?.rule == "figure of a noun",
                 let verb = scene.chunks[..<draft.phrase.chunks.lowerBound].lastIndex(where: { $0.kind == .verb }),

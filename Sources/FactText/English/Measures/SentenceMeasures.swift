@@ -14,7 +14,9 @@ struct SentenceMeasures {
     var mentions: [Mention]
 
     /// A mention before its relations to others are known.
-    struct Draft {
+    ///
+    /// A class, as the mention itself: every rule is handed it.
+    final class Draft {
         var phrase: CountedPhrase
         var finding: Finding?
         var group: Group?
@@ -29,6 +31,8 @@ struct SentenceMeasures {
         var optional: Measure?
         /// The figure where it is not the number's own: 43 of "all but three of the 46".
         var figure: Figure?
+
+        init(phrase: CountedPhrase) { self.phrase = phrase }
     }
 
     init(_ scene: ClauseScene, after previous: ClauseScene?, _ index: Int, earlier: consuming [Mention]) {
@@ -64,7 +68,7 @@ struct SentenceMeasures {
     func draft(_ i: Int) -> Draft? {
         let numeral = scene.numerals[i]
         guard let phrase = scene.phrases[i] else { return nil }
-        var draft = Draft(phrase: phrase)
+        let draft = Draft(phrase: phrase)
         draft.group = groups.group(of: phrase)
         if draft.group == .men, let head = phrase.head, Words.men.contains(scene.text.tokens[head].word),
             isPossessed(phrase)
@@ -81,13 +85,13 @@ struct SentenceMeasures {
             draft.group = .things
             return draft
         }
-        if draft.optional == nil { readFinding(&draft, numeral) }
+        if draft.optional == nil { readFinding(draft, numeral) }
         if let found = sides.side(in: sideRegion(phrase)), draft.group != nil, !isStrike(phrase) {
             draft.side = found.name
             draft.sideTokens = found.tokens
         } else if draft.side == nil {
-            readPronounSide(&draft)
-            if draft.side == nil { readOrigin(&draft) }
+            readPronounSide(draft)
+            if draft.side == nil { readOrigin(draft) }
         }
         return draft
     }

@@ -31,7 +31,7 @@ extension SentenceMeasures {
     }
 
     /// Gives a figure whose own words name no group the group of those told of before.
-    func nameGroup(_ draft: inout Draft, _ i: Int) {
+    func nameGroup(_ draft: Draft, _ i: Int) {
         guard let finding = draft.finding, finding.measure.isOfPersons, let kind = unnamed(draft) else { return }
         var isAlone = true
         for j in (0..<i).reversed() {

@@ -3,7 +3,7 @@
 struct NotFigures {
     let text: AnalyzedText
     let sentence: Range<Int>
-    var words: NumberWords { NumberWords.english }
+    let words = NumberWords.english
 
     init(_ text: AnalyzedText, _ sentence: Range<Int>) {
         self.text = text

@@ -20,7 +20,7 @@ struct NumberReader {
     private let text: AnalyzedText
     /// One past the last token that may be read.
     private let end: Int
-    private var words: NumberWords { NumberWords.english }
+    private let words = NumberWords.english
 
     init(_ text: AnalyzedText, upTo end: Int) {
         self.text = text

@@ -5,13 +5,17 @@ struct NumeralFinder {
     private let reader: NumberReader
     private let qualifiers: QualifierReader
     private let notFigures: NotFigures
-    private var words: NumberWords { NumberWords.english }
+    private let words = NumberWords.english
 
     /// The numerals of a sentence in order; none overlap.
     static func numerals(of sentence: Sentence, _ text: AnalyzedText) -> [Numeral] {
-        let starts: WordClass = [.cardinal, .magnitude, .vague, .fraction, .indefinite, .negation]
-        let hasAny = text.tokens[sentence.tokens].contains { $0.kind == .number || $0.isAny(starts) }
-        return hasAny ? NumeralFinder(text, sentence.tokens).all() : []
+        guard let first = sentence.tokens.first(where: { canStart(text.tokens[$0]) }) else { return [] }
+        return NumeralFinder(text, sentence.tokens).all(from: first)
+    }
+
+    /// Whether a numeral can start with a token: few do, and the rules look no further at the others.
+    private static func canStart(_ token: Token) -> Bool {
+        token.kind == .number || token.isAny([.cardinal, .magnitude, .vague, .fraction, .indefinite, .negation])
     }
 
     private init(_ text: AnalyzedText, _ sentence: Range<Int>) {
@@ -22,10 +26,14 @@ struct NumeralFinder {
         notFigures = NotFigures(text, sentence)
     }
 
-    private func all() -> [Numeral] {
+    private func all(from first: Int) -> [Numeral] {
         var found: [Numeral] = []
-        var i = sentence.lowerBound
+        var i = first
         while i < sentence.upperBound {
+            guard Self.canStart(text.tokens[i]) else {
+                i += 1
+                continue
+            }
             let numeral = none(at: i) ?? counted(at: i) ?? single(at: i)
             guard let numeral, numeral.tokens.lowerBound >= (found.last?.tokens.upperBound ?? 0) else {
                 i = max(i + 1, reader.number(at: i)?.tokens.upperBound ?? 0)

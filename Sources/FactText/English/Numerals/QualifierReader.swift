@@ -9,7 +9,7 @@ struct QualifierReader {
 
     private let text: AnalyzedText
     private let sentence: Range<Int>
-    private var words: NumberWords { NumberWords.english }
+    private let words = NumberWords.english
 
     init(_ text: AnalyzedText, _ sentence: Range<Int>) {
         self.text = text

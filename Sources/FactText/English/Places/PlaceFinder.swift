@@ -3,7 +3,7 @@ struct PlaceFinder {
     private let text: AnalyzedText
     private let sentence: Range<Int>
     private let reader: PlaceNameReader
-    private var words: PlaceWords { PlaceWords.english }
+    private let words = PlaceWords.english
 
     /// Every place of a sentence, in order.
     static func places(of sentence: Sentence, _ text: AnalyzedText) -> [PlacePhrase] {

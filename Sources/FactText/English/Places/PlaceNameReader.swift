@@ -3,7 +3,7 @@
 struct PlaceNameReader {
     let text: AnalyzedText
     let sentence: Range<Int>
-    private var words: PlaceWords { PlaceWords.english }
+    private let words = PlaceWords.english
 
     /// A name, how small a place it is of, and whether the lexicon lists it.
     struct Name {

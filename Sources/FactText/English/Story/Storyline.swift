@@ -12,7 +12,7 @@ struct Storyline {
     let day: PartialDate?
     /// Paragraphs tell nothing, for every sentence is one of its own, or the whole text is one.
     let isFlat: Bool
-    var words: TimeWords { TimeWords.english }
+    let words = TimeWords.english
 
     /// The sentence that tells the main happening.
     var lead = 0

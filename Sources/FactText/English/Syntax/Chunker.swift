@@ -1,33 +1,37 @@
-/// Groups a sentence's tokens into noun, verb and other chunks.
+/// Groups the tokens of a text's sentences into noun, verb and other chunks.
+///
+/// One serves a whole text, so that its tables are made once.
 struct Chunker {
     private let text: AnalyzedText
-    private let range: Range<Int>
-    private let tags: [Tag]
-    /// The numeral at each token of the sentence, by its index in the sentence's numerals; -1 = none.
-    private let numeralAt: [Int16]
+    private let words = SyntaxWords.english
+    private var tagger: Tagger
+    /// The numeral at each token of the text, by its index in the sentence's numerals; -1 = none.
+    private var numeralAt: [Int16]
+    /// The tokens of the sentence that is being chunked, and its chunks so far.
+    private var range = 0..<0
     private var chunks: [Chunk] = []
 
-    /// The chunks of a sentence, in order; every token is in exactly one.
-    static func chunks(of sentence: Sentence, _ text: AnalyzedText, _ numerals: [Numeral]) -> [Chunk] {
-        var chunker = Chunker(sentence, text, numerals)
-        var i = chunker.range.lowerBound
-        while i < chunker.range.upperBound { i = chunker.next(i) }
-        return chunker.chunks
-    }
-
-    private init(_ sentence: Sentence, _ text: AnalyzedText, _ numerals: [Numeral]) {
+    init(_ text: AnalyzedText) {
         self.text = text
-        range = sentence.tokens
-        tags = Tagger.tags(of: sentence, text, numerals)
-        var numeralAt = Array(repeating: Int16(-1), count: range.count)
-        for (n, numeral) in numerals.enumerated() {
-            for i in numeral.tokens { numeralAt[i - range.lowerBound] = Int16(n) }
-        }
-        self.numeralAt = numeralAt
-        chunks.reserveCapacity(range.count / 2 + 1)
+        tagger = Tagger(text)
+        numeralAt = Array(repeating: -1, count: text.tokens.count)
     }
 
-    private func tag(_ i: Int) -> Tag { range.contains(i) ? tags[i - range.lowerBound] : .punctuation }
+    /// The chunks of a sentence, in order; every token is in exactly one.
+    mutating func chunks(of sentence: Sentence, _ numerals: [Numeral]) -> [Chunk] {
+        range = sentence.tokens
+        tagger.tag(sentence, numerals)
+        for (n, numeral) in numerals.enumerated() {
+            for i in numeral.tokens { numeralAt[i] = Int16(n) }
+        }
+        chunks = []
+        chunks.reserveCapacity(range.count / 2 + 1)
+        var i = range.lowerBound
+        while i < range.upperBound { i = next(i) }
+        return chunks
+    }
+
+    private func tag(_ i: Int) -> Tag { range.contains(i) ? tagger.tags[i] : .punctuation }
 
     /// Adds the chunk that starts at `i` and returns where the next one starts.
     private mutating func next(_ i: Int) -> Int {
@@ -52,8 +56,8 @@ struct Chunker {
     {
         var chunk = Chunk(kind: kind, tokens: tokens, head: head ?? tokens.lowerBound, verb: verb)
         if kind == .noun {
-            for i in tokens where numeralAt[i - range.lowerBound] >= 0 {
-                chunk.numeral = Int(numeralAt[i - range.lowerBound])
+            for i in tokens where numeralAt[i] >= 0 {
+                chunk.numeral = Int(numeralAt[i])
                 break
             }
         }
@@ -147,7 +151,7 @@ struct Chunker {
     private func nounGoesOn(_ i: Int) -> Bool {
         switch tag(i) {
         case .noun, .name, .adjective, .numeral: true
-        case .time: tag(i + 1) == .possessive || Self.passing.contains(text.tokens[i - 1].word)
+        case .time: tag(i + 1) == .possessive || words.passing.contains(text.tokens[i - 1].word)
         case .hyphen: joins(i)
         case .adverb: tag(i + 1) == .adjective && nounGoesOn(i + 2)
         default: false
@@ -170,8 +174,8 @@ struct Chunker {
 
     private func isInsideNumeral(_ i: Int) -> Bool {
         guard i > range.lowerBound else { return false }
-        let n = numeralAt[i - range.lowerBound]
-        return n >= 0 && numeralAt[i - 1 - range.lowerBound] == n
+        let n = numeralAt[i]
+        return n >= 0 && numeralAt[i - 1] == n
     }
 
     private func isTimeNoun(_ i: Int) -> Bool { range.contains(i) && text.tokens[i].isAny([.timeUnit, .dayPart]) }
@@ -183,7 +187,7 @@ struct Chunker {
         if tag(head) == .time { return !isTimeNoun(i) }
         // "last night | security sources said": the comma was lost.
         if text.tokens[head].isAny([.timeUnit, .dayPart]), head == start + 1,
-            Self.passing.contains(text.tokens[start].word) || tag(start) == .time
+            words.passing.contains(text.tokens[start].word) || tag(start) == .time
         {
             return !isTimeNoun(i)
         }
@@ -278,7 +282,7 @@ struct Chunker {
 
     private func markFinite(_ i: Int, _ flags: inout VerbFlags) {
         let word = text.tokens[i].word
-        if word == Self.being || word == Self.having {
+        if word == words.being || word == words.having {
             if flags.isEmpty { flags.insert(.gerund) }
         } else if flags.isDisjoint(with: [.modal, .infinitive]) {
             flags.insert(.finite)
@@ -288,12 +292,12 @@ struct Chunker {
     /// "been", "being" after another form of be.
     private func isProgressiveBe(_ i: Int) -> Bool {
         let word = text.tokens[i].word
-        return word == Self.being || word == Self.been || word == Self.be
+        return word == words.being || word == words.been || word == words.be
     }
 
     private func isFuture(_ i: Int) -> Bool {
         let word = text.tokens[i].word
-        return word == Self.will || word == Self.shall || word == Self.wont
+        return word == words.will || word == words.shall || word == words.wont
     }
 
     private func verbGoesOn(_ i: Int) -> Bool {
@@ -317,18 +321,9 @@ struct Chunker {
 
     /// "up", "down", "out", "off", "away", "over", "back" right after the verb and before no noun of their own.
     private func isParticle(_ i: Int) -> Bool {
-        guard Self.particles.contains(text.tokens[i].word), text.tokens[i].word != Lexicon.unknown else { return false }
+        guard words.particles.contains(text.tokens[i].word), text.tokens[i].word != Lexicon.unknown else {
+            return false
+        }
         return tag(i) == .adverb || tag(i) == .preposition
     }
-
-    private static let particles = WordSet(
-        ["up", "down", "out", "off", "away", "back"].map { English.lexicon.find($0) })
-    private static let passing = WordSet(["last", "next"].map { English.lexicon.find($0) })
-    private static let will = English.lexicon.find("will")
-    private static let shall = English.lexicon.find("shall")
-    private static let wont = English.lexicon.find("won't")
-    private static let be = English.lexicon.find("be")
-    private static let been = English.lexicon.find("been")
-    private static let being = English.lexicon.find("being")
-    private static let having = English.lexicon.find("having")
 }

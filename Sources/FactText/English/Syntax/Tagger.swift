@@ -4,32 +4,33 @@
 /// form can be a tense or a bare participle and nothing tells which, it stays `.past`: the frames decide.
 struct Tagger {
     let text: AnalyzedText
-    let range: Range<Int>
-    let isNumeral: [Bool]
-    /// A headline Written Like This, where a capital tells nothing of verbs and nouns.
-    let isTitleCase: Bool
-    /// Names of several words.
-    private let nameParts: [Range<Int>]
-    var tags: [Tag]
+    let words = SyntaxWords.english
+    /// The tokens of the sentence that was tagged last, or is being tagged.
+    private(set) var range = 0..<0
+    /// Whether it is a headline Written Like This, where a capital tells nothing of verbs and nouns.
+    private(set) var isTitleCase = false
+    /// Its names of several words.
+    private var nameParts: [Range<Int>] = []
+    /// Whether a token is part of a numeral, for all tokens of the text.
+    private(set) var isNumeral: [Bool]
+    /// The tags of all tokens of the text; only those of tagged sentences tell anything.
+    private(set) var tags: [Tag]
 
-    /// The tags of a sentence's tokens, in order.
-    static func tags(of sentence: Sentence, _ text: AnalyzedText, _ numerals: [Numeral]) -> [Tag] {
-        var tagger = Tagger(sentence, text, numerals)
-        for i in tagger.range { tagger.tags[i - tagger.range.lowerBound] = tagger.tag(i) }
-        return tagger.tags
+    init(_ text: AnalyzedText) {
+        self.text = text
+        isNumeral = Array(repeating: false, count: text.tokens.count)
+        tags = Array(repeating: .other, count: text.tokens.count)
     }
 
-    private init(_ sentence: Sentence, _ text: AnalyzedText, _ numerals: [Numeral]) {
-        self.text = text
+    /// Tags the tokens of a sentence.
+    mutating func tag(_ sentence: Sentence, _ numerals: [Numeral]) {
         range = sentence.tokens
-        tags = Array(repeating: .other, count: range.count)
-        var isNumeral = Array(repeating: false, count: range.count)
         for numeral in numerals where !numeral.isArticle && !(numeral.isNone && Self.isNo(numeral, text)) {
-            for i in numeral.tokens { isNumeral[i - range.lowerBound] = true }
+            for i in numeral.tokens { isNumeral[i] = true }
         }
-        self.isNumeral = isNumeral
         nameParts = Self.nameParts(text, range)
         isTitleCase = Self.isTitleCase(text.tokens[range])
+        for i in range { tags[i] = tag(i) }
     }
 
     /// The tokens of listed names of several words: "Shining Path", "Burkina Faso".
@@ -65,7 +66,7 @@ struct Tagger {
 
     private func tag(_ i: Int) -> Tag {
         let token = text.tokens[i]
-        if isNumeral[i - range.lowerBound] { return .numeral }
+        if isNumeral[i] { return .numeral }
         switch token.kind {
         case .word: return word(i, token)
         case .number, .currency, .percent: return .numeral
@@ -100,7 +101,7 @@ struct Tagger {
         if classes.contains(.adjective), opensNoun(previous(i)), startsNoun(i + 1), !isBeforeTense(i) {
             return .adjective
         }
-        if token.word == Self.according { return .adverb }
+        if token.word == words.according { return .adverb }
         if classes.contains(.relative) {
             // "WHO" with a capital each, among words that have none, is the body.
             return token.shape.contains(.allCapitals) && token.isCapitalized ? .name : relativeOrThat(i, token)
@@ -114,7 +115,7 @@ struct Tagger {
         if classes.contains(.possessive) { return .possessivePronoun }
         if classes.contains(.negation) { return classes.contains(.determiner) ? .determiner : .negation }
         if classes.contains(.conjunction) { return .conjunction }
-        if token.word == Self.to { return startsVerb(i + 1) && !takesTo(i - 1) ? .to : .preposition }
+        if token.word == words.to { return startsVerb(i + 1) && !takesTo(i - 1) ? .to : .preposition }
         if classes.contains(.subordinator), !isAny(i, [.adverb]) || previous(i) != .have {
             if !classes.contains(.preposition) { return .subordinator }
             return clauseFollows(i) ? .subordinator : .preposition
@@ -150,7 +151,7 @@ struct Tagger {
     /// "a firm suffered severe burns": a noun that could be an adjective, before a tense with its object.
     func isBeforeTense(_ i: Int) -> Bool {
         guard isAny(i, [.noun, .person, .role, .body]), isVerbOnly(i + 1), range.contains(i + 2) else { return false }
-        if Self.neverAttribute.contains(text.tokens[i + 1].word) { return true }
+        if words.neverAttribute.contains(text.tokens[i + 1].word) { return true }
         return isDeterminerLike(i + 2) || isAny(i + 2, .preposition)
             || isAny(i + 2, .adjective) && !isAny(i + 2, [.noun, .participle])
     }
@@ -166,12 +167,12 @@ struct Tagger {
 
     /// "according to aid workers": the preposition belongs to the word before.
     func takesTo(_ i: Int) -> Bool {
-        range.contains(i) && Self.withTo.contains(text.tokens[i].word) && text.tokens[i].word != Lexicon.unknown
+        range.contains(i) && words.withTo.contains(text.tokens[i].word) && text.tokens[i].word != Lexicon.unknown
     }
 
     /// "that", "who", "which": after a noun and before a verb a relative, else what opens a clause.
     func relativeOrThat(_ i: Int, _ token: Token) -> Tag {
-        guard token.word == Self.that else { return .relative }
+        guard token.word == words.that else { return .relative }
         let before = previous(i)
         if before == .noun || before == .name || before == .numeral, startsVerb(i + 1) || isVerbal(i + 1) {
             return .relative
@@ -239,17 +240,4 @@ struct Tagger {
     static let adjectiveEndings = [
         "al", "ous", "ive", "ful", "less", "able", "ible", "ic", "ish", "ary", "ian",
     ]
-    static let withTo = WordSet(
-        ["according", "due", "owing", "thanks", "prior", "close", "next", "compared"].map { English.lexicon.find($0) })
-    static let according = English.lexicon.find("according")
-    static let to = English.lexicon.find("to")
-    static let speaking: WordSet = [English.lexicon.find("said"), English.lexicon.find("told")]
-    static let nominatives = WordSet(
-        ["he", "she", "they", "we", "i", "who"].map { English.lexicon.find($0) })
-    static let neverAttribute = Words.ids("suffered died said told went came got")
-    static let intransitive = Words.ids("died perished fell arrived fled came went stood sat lay vanished")
-    static let stative = Words.ids("need lack face want await remain live seek fear require receive")
-    static let speaks: WordSet = [English.lexicon.find("says"), English.lexicon.find("tells")]
-    static let that = English.lexicon.find("that")
-    static let by = English.lexicon.find("by")
 }

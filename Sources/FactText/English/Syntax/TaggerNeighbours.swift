@@ -1,6 +1,6 @@
 /// What stands beside a word that is being tagged.
 extension Tagger {
-    func tagAt(_ i: Int) -> Tag { tags[i - range.lowerBound] }
+    func tagAt(_ i: Int) -> Tag { tags[i] }
 
     func previous(_ i: Int, _ steps: Int = 1) -> Tag? {
         i - steps >= range.lowerBound ? tagAt(i - steps) : nil
@@ -28,7 +28,7 @@ extension Tagger {
     func startsNoun(_ i: Int) -> Bool {
         guard range.contains(i) else { return false }
         let token = text.tokens[i]
-        if isNumeral[i - range.lowerBound] || token.kind == .number || token.kind == .currency { return true }
+        if isNumeral[i] || token.kind == .number || token.kind == .currency { return true }
         guard token.kind == .word else { return false }
         if token.isAny([.determiner, .possessive]) { return true }
         if token.isAny([
@@ -48,7 +48,7 @@ extension Tagger {
     func isDeterminerLike(_ i: Int) -> Bool {
         guard range.contains(i) else { return false }
         let token = text.tokens[i]
-        return token.isAny([.determiner, .possessive, .pronoun]) || isNumeral[i - range.lowerBound]
+        return token.isAny([.determiner, .possessive, .pronoun]) || isNumeral[i]
             || token.kind == .number
     }
 
@@ -76,7 +76,7 @@ extension Tagger {
     func followsAsClause(_ i: Int, pronounBefore: Bool) -> Bool {
         guard range.contains(i) else { return false }
         let token = text.tokens[i]
-        if token.kind == .quoteOpen || token.word == Self.to || token.isAny(.pronoun) { return true }
+        if token.kind == .quoteOpen || token.word == words.to || token.isAny(.pronoun) { return true }
         if token.isAny(.preposition) { return pronounBefore }
         return token.isAny(.subordinator)
     }

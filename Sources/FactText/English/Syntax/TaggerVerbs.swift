@@ -6,7 +6,7 @@ extension Tagger {
         // "200 people last month"
         if token.isAny(.adjective), isAny(i + 1, [.timeUnit, .dayPart, .weekday, .month]) { return .adjective }
         // "The collective says 100,000": no noun, whatever stands before it.
-        if Self.speaks.contains(token.word), token.word != Lexicon.unknown { return .finite }
+        if words.speaks.contains(token.word), token.word != Lexicon.unknown { return .finite }
         let canBeNoun = token.isAny([.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
         // "the Daily Mail": two capitals side by side make a name.
         if canBeNoun || classes.contains(.baseForm), token.isCapitalized, !isTitleCase, i > range.lowerBound,
@@ -16,7 +16,7 @@ extension Tagger {
         }
         // "Kills 3 Wounds 20": between two figures stands a verb.
         if before == .numeral, classes.contains(.thirdPerson), range.contains(i + 1),
-            isNumeral[i + 1 - range.lowerBound]
+            isNumeral[i + 1]
         {
             return .finite
         }
@@ -26,7 +26,7 @@ extension Tagger {
         if classes.contains(.gerund) {
             if before == .be { return .gerund }
             // "a warning killing six": a figure after it is its object.
-            if isSubject(before) || before == .adjective, range.contains(i + 1), isNumeral[i + 1 - range.lowerBound] {
+            if isSubject(before) || before == .adjective, range.contains(i + 1), isNumeral[i + 1] {
                 return .gerund
             }
             if opensNoun(before) { return startsNoun(i + 1) ? .adjective : .noun }
@@ -39,32 +39,32 @@ extension Tagger {
     /// A base form or a third person: "strike", "strikes". `nil` = a noun or an adjective here.
     func present(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
         // "sources close to the talks"
-        if token.isAny(.adjective), takesTo(i), i + 1 < range.upperBound, text.tokens[i + 1].word == Self.to {
+        if token.isAny(.adjective), takesTo(i), i + 1 < range.upperBound, text.tokens[i + 1].word == words.to {
             return .adjective
         }
         // "he estimates losses", "the collective says": no noun.
-        if before == .pronoun, Self.nominatives.contains(text.tokens[i - 1].word) { return .finite }
+        if before == .pronoun, words.nominatives.contains(text.tokens[i - 1].word) { return .finite }
         if opensNoun(before) || before == .preposition {
             return token.isAny(.adjective) && startsNoun(i + 1) ? nil : .noun
         }
         if before == .conjunction, canBeNoun, !startsNoun(i + 1) { return .noun }
         // "the officer, S. Naskar, estimates that": nothing but a verb comes between a comma and "that".
         if before == .punctuation, token.isAny(.reporting), i + 1 < range.upperBound,
-            text.tokens[i + 1].word == Self.that, text.tokens[i - 1].kind == .comma
+            text.tokens[i + 1].word == words.that, text.tokens[i - 1].kind == .comma
         {
             return .finite
         }
         let isThird = token.classes.contains(.thirdPerson)
         // "200 sticks of dynamite"
-        if before == .numeral, i + 1 < range.upperBound, text.tokens[i + 1].word == Words.of { return .noun }
+        if before == .numeral, i + 1 < range.upperBound, text.tokens[i + 1].word == words.of { return .noun }
         // "freed 20 but still hold 97"
         let joined = before == .adverb ? previous(i, 2) : before
-        if joined == .conjunction, range.contains(i + 1), isNumeral[i + 1 - range.lowerBound] { return .finite }
+        if joined == .conjunction, range.contains(i + 1), isNumeral[i + 1] { return .finite }
         // "3 million need food aid"
-        if before == .numeral, Self.stative.contains(token.word) { return .finite }
+        if before == .numeral, words.stative.contains(token.word) { return .finite }
         // "The jail, built in 1950, holds 4,000 men": between a comma and a figure stands a verb.
         if isThird, before == .punctuation, text.tokens[i - 1].kind == .comma, range.contains(i + 1),
-            isNumeral[i + 1 - range.lowerBound]
+            isNumeral[i + 1]
         {
             return .finite
         }
@@ -108,9 +108,10 @@ extension Tagger {
     func pastForm(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
         let next = i + 1
         // "Dr. Omar Said"
-        if Self.speaking.contains(token.word), token.isCapitalized, !isTitleCase, before == .name { return .name }
+        if words.speaking.contains(token.word), token.isCapitalized, !isTitleCase, before == .name { return .name }
         // "Ukraine's military said Russia had": no attribute, whatever stands around it.
-        if Self.speaking.contains(token.word), !token.isCapitalized || isTitleCase, before != .determiner, before != .be
+        if words.speaking.contains(token.word), !token.isCapitalized || isTitleCase, before != .determiner,
+            before != .be
         {
             return .past
         }
@@ -125,7 +126,7 @@ extension Tagger {
         {
             return .adjective
         }
-        if next < range.upperBound, text.tokens[next].word == Self.by, !Self.intransitive.contains(token.word),
+        if next < range.upperBound, text.tokens[next].word == words.by, !words.intransitive.contains(token.word),
             token.classes.contains(.participle)
         {
             return isSubject(before) || before == .numeral ? .participle : .past

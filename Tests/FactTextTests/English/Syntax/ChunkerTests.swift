@@ -5,9 +5,10 @@ import Testing
 /// The chunks of a text in brackets: `[the attack] {killed|past} [people]`, `|passive` for voice.
 func chunked(_ source: String) -> String {
     let text = AnalyzedText(source, lexicon: English.lexicon)
+    var chunker = Chunker(text)
     return text.sentences.map { sentence in
         let numerals = NumeralFinder.numerals(of: sentence, text)
-        return Chunker.chunks(of: sentence, text, numerals).map { chunk in
+        return chunker.chunks(of: sentence, numerals).map { chunk in
             let words = text.string(tokens: chunk.tokens)
             switch chunk.kind {
             case .noun: return "[\(words)]"
@@ -56,8 +57,9 @@ struct ChunkerTests {
     @Test(arguments: ["", ".", "\"", "and and and", "'s", "to to", "the", "-- --", "the of 's been"])
     func `every token is in exactly one chunk`(source: String) {
         let text = AnalyzedText(source, lexicon: English.lexicon)
+        var chunker = Chunker(text)
         for sentence in text.sentences {
-            let chunks = Chunker.chunks(of: sentence, text, [])
+            let chunks = chunker.chunks(of: sentence, [])
             #expect(chunks.flatMap { Array($0.tokens) } == Array(sentence.tokens))
         }
     }
