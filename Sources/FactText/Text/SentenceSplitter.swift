@@ -68,6 +68,10 @@ struct SentenceSplitter {
         guard bytes[Int(last.end) - 1] == UInt8(ascii: "."), last.classes.isDisjoint(with: [.honorific, .role]) else {
             return false
         }
+        // "AT 7:20 A.M. AND RAKED": among capitals a capital tells nothing.
+        if token.shape.contains(.allCapitals), token.range.count > 1 {
+            return token.isAny([.determiner, .pronoun]) && !token.isAny([.preposition, .conjunction])
+        }
         return token.isAny([.determiner, .pronoun, .possessive, .preposition, .conjunction, .subordinator])
     }
 

@@ -23,6 +23,11 @@ struct ActChoice {
             return (own, nil)
         }
         if let inner = here.last(where: { $0.side == .after && $0.cue.upperBound <= token }) {
+            if let own = here.first(where: {
+                $0.side != .after && $0.ownTokens.lowerBound > token && tellsSecond($0, inner, token)
+            }) {
+                return (own, nil)
+            }
             return withOuter(inner, here)
         }
         if let trailing = here.first(where: { $0.side != .after && $0.ownTokens.lowerBound > token }) {
@@ -45,6 +50,19 @@ struct ActChoice {
             return (unsourced, nil)
         }
         return nil
+    }
+
+    /// "Police said A, and B, according to its director": the second clause has a source of its own.
+    private func tellsSecond(_ act: SpeechAct, _ first: SpeechAct, _ token: Int) -> Bool {
+        let (from, own, to) = (
+            view.chunk(at: first.cue.upperBound), view.chunk(at: token), view.chunk(at: act.ownTokens.lowerBound)
+        )
+        guard from < own, view.kind(to - 1) == .comma,
+            let joint = (from..<own).last(where: { view.kind($0) == .conjunction }), view.kind(joint - 1) == .comma,
+            view.word(joint + 1) != CueWord.that
+        else { return false }
+        return (joint..<to).contains { view.kind($0) == .verb }
+            && !(own..<to).contains { view.kind($0) == .conjunction && view.kind($0 - 1) == .comma }
     }
 
     /// "It is feared that 70 were on board, the harbour master said": he says that it may be so.
@@ -71,7 +89,8 @@ struct ActChoice {
             }),
             outer.source != nil, outer.modality == .asserted
         else { return (inner, nil) }
-        guard outer.cue.upperBound + 5 >= source.lowerBound,
+        let isRightAfterThat = source.lowerBound > 0 && view.text.tokens[source.lowerBound - 1].word == CueWord.that
+        guard outer.cue.upperBound + (isRightAfterThat ? 12 : 5) >= source.lowerBound,
             opensReport(outer.cue.upperBound..<inner.cue.lowerBound)
                 || !(outer.cue.upperBound..<source.lowerBound).contains(where: { breaksReport($0) })
         else { return (inner, nil) }

@@ -31,9 +31,9 @@ enum Aside {
             if view.word(i) == CueWord.when, view.kind(i - 1) == .comma, isDate(i - 2, view) { return true }
             let isRelative = view.kind(i) == .relative || view.word(i) == CueWord.where
             if isRelative, view.kind(i - 1) == .comma || view.word(i - 2) == CueWord.which {
-                return (i..<view.chunks.count).prefix { view.kind($0) != .comma || $0 < own }.contains {
-                    isDate($0, view)
-                }
+                // "…, which brought its toll to 834 since fighting erupted on 27 September": up to now.
+                return (i..<view.chunks.count).prefix { view.kind($0) != .comma || $0 < own }
+                    .prefix { view.word($0) != CueWord.since }.contains { isDate($0, view) }
             }
             i -= 1
         }

@@ -38,8 +38,12 @@ struct AttributionReader {
             return Attribution(actor: speakers.resolved(owner, in: index, &reading), rule: "whose figure it is")
         }
         if let signature = Signature.author(of: mention, reading.text) { return signature }
-        if let told = told(mention, in: index, &reading) { return told }
         let isHeading = sentence.isHeading || Heading.isRepeated(index, reading.text)
+        if !(isHeading && Heading.isTail(mention, speakers.view(index, &reading))),
+            let told = told(mention, in: index, &reading)
+        {
+            return told
+        }
         if isHeading {
             if let source = Heading.source(of: mention, speakers.view(index, &reading)) { return source }
         }
@@ -55,6 +59,12 @@ struct AttributionReader {
         guard !acts.isEmpty else { return nil }
         let choice = ActChoice(view: speakers.view(index, &reading), acts: acts)
         guard let (act, outer) = choice.act(of: mention), !Aside.isAside(mention, to: act, choice.view) else {
+            return nil
+        }
+        // "killing 20, according to officials, and leaving reportedly 15,000 homeless"
+        if act.side == .around, act.cue.upperBound <= mention.span.lowerBound,
+            Hearsay.isRight(before: mention, choice.view)
+        {
             return nil
         }
         var result = attribution(act, outer, in: index, &reading)

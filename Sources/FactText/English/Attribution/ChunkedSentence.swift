@@ -86,6 +86,13 @@ final class ChunkedSentence: Sendable {
     func canSpeak(_ i: Int) -> Bool {
         guard kind(i) == .noun, !isTime(i) else { return false }
         let token = head(i)
+        // "the $95 million", "44 percent"
+        let isSomebody = token.isAny([.role, .body, .person, .outlet, .demonym, .party])
+        if let numeral = chunks[i].numeral, numerals[numeral].kind != .count || hasFigure(i) && !token.isCapitalized,
+            !isSomebody
+        {
+            return false
+        }
         if isPronoun(i) {
             let word = token.word
             return word == CueWord.he || word == CueWord.she || word == CueWord.it || word == CueWord.they

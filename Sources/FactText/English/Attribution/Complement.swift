@@ -43,7 +43,7 @@ struct ComplementReader {
                     return .preposition(view.word(j))
                 }
                 // "would not comment on a report that": the report tells it.
-                if tellsItself(j) { return .nothing }
+                if tellsItself(j) || wantsObject(j) { return .nothing }
                 j += 2
             case .preposition:
                 let takesFigure = [CueWord.of, CueWord.to, CueWord.at, CueWord.with].contains(view.word(j))
@@ -94,6 +94,14 @@ struct ComplementReader {
             && view.head(preposition + 1).isAny(.speechNoun) && view.word(preposition + 2) == CueWord.that
     }
 
+    /// "called for an end to the violence that killed 300": the clause belongs to the noun.
+    private func wantsObject(_ preposition: Int) -> Bool {
+        guard [CueWord.for, CueWord.about].contains(view.word(preposition)) else { return false }
+        var j = preposition
+        while view.kind(j) == .preposition, view.isNoun(j + 1) { j += 2 }
+        return view.kind(j) == .relative && !view.isTime(j - 1)
+    }
+
     private func isTimeOrAdverb(_ i: Int) -> Bool {
         view.kind(i) == .adverb || view.isTime(i) || view.kind(i) == .preposition && view.isTime(i + 1)
     }
@@ -106,7 +114,7 @@ struct ComplementReader {
         else { return nil }
         switch view.kind(i - 1) {
         case .comma, .quoteClose, .terminal, .dash, .none: break
-        case .noun where view.canSpeak(i - 1) && !view.hasFigure(i - 1): return nil
+        case .noun where view.isPronoun(i - 1) || view.canSpeak(i - 1) && !view.hasFigure(i - 1): return nil
         case .relative, .adverb, .conjunction, .subordinator, .preposition: return nil
         default: guard view.hasRole(i + 1) || view.isName(i + 1) else { return nil }
         }
@@ -136,7 +144,8 @@ struct ComplementReader {
         case .inverted: return true
         case .nothing:
             // "…, federal figures show"
-            return !frame.isDisjoint(with: [.say, .quote, .tell]) || frame.contains(.show) && subject.isSpeech
+            return !frame.isDisjoint(with: [.say, .tell]) || frame.contains(.quote) && isSetOff(subject)
+                || !frame.isDisjoint(with: [.show, .that]) && subject.isSpeech
         case .infinitive: return Self.takesInfinitive.contains(view.text.lemma(view.chunks[i].head))
         case .clause:
             if objects.takesLives(i) || frame.contains(.deny) && !objects.deniesStatement(i, frame) { return false }
@@ -164,6 +173,14 @@ struct ComplementReader {
             }
             // "put at 12 the number of evacuees"
             return frame.contains(.put) && word == CueWord.at && subject.canSpeak
+        }
+    }
+
+    /// "…, the bishop writes": the subject after a comma or a quotation.
+    private func isSetOff(_ subject: ReportingSubject) -> Bool {
+        switch view.kind(view.chunk(at: subject.source.lowerBound) - 1) {
+        case .comma, .quoteClose, .terminal, .dash, .none: true
+        default: false
         }
     }
 

@@ -8,8 +8,9 @@ enum Denials {
     static func replaced(_ mention: Mention, _ text: AnalyzedText) -> Attribution? {
         let sentence = text.sentences[mention.sentence].tokens
         let first = mention.span.lowerBound
-        if first - 1 > sentence.lowerBound, text.tokens[first - 1].word == CueWord.not,
-            text.tokens[first - 2].kind != .word
+        if first - 1 >= sentence.lowerBound, text.tokens[first - 1].word == CueWord.not,
+            first - 2 < sentence.lowerBound || text.tokens[first - 2].kind != .word
+                || text.tokens[first - 2].word == CueWord.and
                 || mention.span.upperBound < sentence.upperBound
                     && text.tokens[mention.span.upperBound].word == CueWord.find("but")
         {
@@ -76,7 +77,8 @@ enum Denials {
                 let chunk = view.chunks[noun]
                 let mark = chunk.tokens.last { view.text.tokens[$0].kind == .possessive }
                 return Attribution(
-                    actor: mark.map { chunk.tokens.lowerBound..<$0 } ?? owner, cue: chunk.head..<(chunk.head + 1),
+                    actor: mark.map { chunk.tokens.lowerBound..<$0 } ?? owner ?? spreader(own, view)
+                        ?? possessor(noun, view), cue: chunk.head..<(chunk.head + 1),
                     modality: .denied, rule: "somebody's statement, called false")
             }
             verb += 1
@@ -84,18 +86,51 @@ enum Denials {
         return nil
     }
 
-    /// "is a lie", "was denied"
+    /// "is a lie", "was denied", "does not correspond to reality", "which the police call a fabrication"
     private static func isCalledFalse(_ verb: Int, _ view: ChunkedSentence) -> Bool {
         let flags = view.chunks[verb].verb
+        if flags.contains(.negated), matching.contains(view.text.lemma(view.chunks[verb].head)) { return true }
+        if flags.contains(.negated), flags.contains(.copula),
+            view.chunks[min(verb + 1, view.chunks.count - 1)].tokens.contains(where: {
+                truths.contains(view.text.tokens[$0].word)
+            })
+        {
+            return true
+        }
+        if isCall(verb, view) { return saysWrong(from: verb + 1, view, within: 2) }
         if flags.contains(.copula) { return saysWrong(from: verb + 1, view, within: 3) }
         return flags.contains(.passive) && flags.contains(.finite) && view.chunks[verb].tokens.count > 1
             && words.frames[Int(view.head(verb).word)].contains(.deny)
     }
 
+    /// "the figure of 80 dead spread by the radio"
+    private static func spreader(_ own: Int, _ view: ChunkedSentence) -> Range<Int>? {
+        guard view.kind(own + 1) == .verb, !words.frames[Int(view.head(own + 1).word)].contains(.deny),
+            [CueWord.by, CueWord.in].contains(view.word(own + 2)), view.canSpeak(own + 3)
+        else { return nil }
+        return view.tokens(SourcePhrase(view: view, takesClauses: false).after(own + 3))
+    }
+
+    /// "The group, whose claim of 30 dead the police call a lie"
+    private static func possessor(_ noun: Int, _ view: ChunkedSentence) -> Range<Int>? {
+        guard view.word(noun - 1) == CueWord.whose else { return nil }
+        let end = view.kind(noun - 2) == .comma ? noun - 3 : noun - 2
+        return view.canSpeak(end) ? view.tokens(SourcePhrase(view: view).before(end)) : nil
+    }
+
+    private static let matching = WordSet(
+        ["correspond", "match", "reflect", "agree", "tally", "square", "conform", "fit"].map(CueWord.find))
+    private static let truths = WordSet(
+        ["true", "correct", "accurate", "right", "so", "reliable", "credible"].map(CueWord.find))
+
     /// The noun for a statement whose content starts before a chunk: "rumours of", "the claim that".
     private static func statement(before own: Int, _ view: ChunkedSentence) -> (noun: Int, owner: Range<Int>?)? {
         var i = own - 1
         while i > 0, own - i <= 4 {
+            // "the claim to have killed 300"
+            if view.kind(i) == .verb, view.chunks[i].verb.contains(.infinitive), isStatement(i - 1, view) {
+                return (i - 1, nil)
+            }
             if view.word(i) == CueWord.of || view.word(i) == CueWord.that, view.isNoun(i - 1) {
                 if isStatement(i - 1, view) { return (i - 1, nil) }
                 // "a report in the newspaper El Dia that"
@@ -109,7 +144,7 @@ enum Denials {
     }
 
     private static func isStatement(_ i: Int, _ view: ChunkedSentence) -> Bool {
-        words.statementNouns.contains(view.head(i).word) || view.head(i).isAny(.speechNoun)
+        view.isNoun(i) && (words.statementNouns.contains(view.head(i).word) || view.head(i).isAny(.speechNoun))
     }
 
     /// "An earlier version of this article said": the outlet takes it back.

@@ -27,14 +27,26 @@ enum Heading {
         }
     }
 
+    /// "Rebels say they bombed bus, 24 dead": the toll that closes a headline after a comma is the outlet's own.
+    static func isTail(_ mention: Mention, _ view: ChunkedSentence) -> Bool {
+        let own = view.chunk(at: mention.span.lowerBound)
+        guard view.kind(own - 1) == .comma, (0..<own).contains(where: { view.isFinite($0) }),
+            view.chunks[own].tokens.contains(where: { view.text.tokens[$0].isAny(.measure) }),
+            view.chunks[own].numeral.map({ view.numerals[$0].tokens.upperBound }) == view.chunks[own].head
+        else { return false }
+        return !view.chunks[own...].contains { [.verb, .comma, .colon, .dash].contains($0.kind) }
+    }
+
     private static func canSpeak(_ i: Int, _ view: ChunkedSentence) -> Bool {
         view.head(i).isAny([.role, .body, .outlet, .speechNoun, .country, .capital, .party])
+            || ShortForm.isBody(view.chunks[i].head, view.text)
             || view.text.tokens[view.chunks[i].head].shape.contains(.allCapitals)
     }
 
     private static func speaks(_ i: Int, _ view: ChunkedSentence) -> Bool {
         // "Madagascar: thousands protest" names the matter.
         view.head(i).isAny([.role, .body, .outlet, .capital, .party, .givenName])
+            || ShortForm.isBody(view.chunks[i].head, view.text)
     }
 
     /// The mark was lost: "Double bomb attack kills 31 in Syrian city state TV". Only a noun for those who
@@ -43,7 +55,20 @@ enum Heading {
         let text = view.text
         let chunk = view.chunks[last]
         var first = chunk.tokens.upperBound - 1
-        guard view.sentence.tokens.lowerBound < first else { return nil }
+        guard view.sentence.tokens.lowerBound + 1 < first else { return nil }
+        // "kills five children, two officials": a figure of their own counts them.
+        if view.hasFigure(last), !text.tokens[first - 1].isAny(.measure),
+            view.chunks[last].numeral.map({ view.numerals[$0].tokens }) != mention.numeral.tokens
+        {
+            return nil
+        }
+        if let phrase = text.lexicon.phrase(at: first - 1, in: text.tokens, upTo: first + 1), phrase.count == 2,
+            ReportingWords.english.bareReporters.contains(phrase.id),
+            first - 1 >= mention.span.upperBound
+                || text.tokens[first - 2].isAny(.plural)
+        {
+            return Attribution(actor: (first - 1)..<chunk.tokens.upperBound, rule: "last words of the headline")
+        }
         guard ReportingWords.english.reporters.contains(text.tokens[first].word) || endsBare(first, text) else {
             return nil
         }
@@ -80,7 +105,8 @@ extension Heading {
         if token.isAny([.country, .capital]) {
             return before.isAny(.measure) && before.isAny([.participle, .adjective])
         }
-        guard token.isAny([.body, .role]) else { return false }
+        // "shot at graduation party": most other bodies are a part of what is told.
+        guard ReportingWords.english.bareReporters.contains(token.word) else { return false }
         return before.isAny([.noun, .happening, .placeNoun, .measure]) && !before.isAny(.person)
             && before.classes.isDisjoint(with: [.demonym, .country, .capital, .preposition, .determiner])
     }

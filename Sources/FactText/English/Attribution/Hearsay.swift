@@ -18,6 +18,13 @@ enum Hearsay {
         return nil
     }
 
+    /// Whether the hearsay word stands right before the figure.
+    static func isRight(before mention: Mention, _ view: ChunkedSentence) -> Bool {
+        let before = mention.span.lowerBound - 1
+        return before >= view.sentence.tokens.lowerBound
+            && ReportingWords.english.unsourced.contains(view.text.tokens[before].word)
+    }
+
     private static func endsClause(_ token: Token) -> Bool {
         switch token.kind {
         case .comma, .semicolon, .colon, .dash, .terminal: true

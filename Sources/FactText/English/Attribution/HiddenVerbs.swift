@@ -75,6 +75,41 @@ extension SpeechActFinder {
         }
     }
 
+    /// "An assessment spoke of 1,429 dead, French intelligence of 281"
+    mutating func readGapsWithOf() {
+        guard let first = acts.first(where: { $0.side == .after && !$0.isSilent }),
+            view.word(view.chunk(at: first.cue.lowerBound) + 1) == CueWord.of
+        else { return }
+        for i in view.chunks.indices.dropFirst(3)
+        where view.hasFigure(i) && view.word(i - 1) == CueWord.of
+            && view.chunks[i].tokens.lowerBound > first.cue.upperBound + 1
+        {
+            guard view.isNoun(i - 2), view.canSpeak(i - 2), !view.hasFigure(i - 2),
+                view.kind(i - 3) == .comma || view.kind(i - 3) == .conjunction
+            else { continue }
+            acts.append(
+                SpeechAct(
+                    cue: first.cue, source: view.chunks[i - 2].tokens, side: .after, modality: first.modality,
+                    rule: "the verb is left out", start: view.chunks[i].tokens.lowerBound))
+        }
+    }
+
+    /// "Mayor Tiziana Risso, on Radio Costa: “Two dead”", "Operator: 210 on board".
+    mutating func readLabel() {
+        guard acts.isEmpty, view.isNoun(0), !view.hasFigure(0),
+            let colon = view.chunks.indices.first(where: { view.kind($0) == .colon }), colon <= 6,
+            colon + 1 < view.chunks.count,
+            view.hasRole(0) && !view.head(0).isAny(.plural) || view.kind(colon + 1) == .quoteOpen && view.canSpeak(0)
+                || view.chunks[0].tokens.contains(where: { view.text.tokens[$0].isAny([.honorific, .role]) })
+        else { return }
+        guard (0..<colon).allSatisfy({ [.noun, .comma, .preposition].contains(view.kind($0)) }) else { return }
+        let phrase = SourcePhrase(view: view, takesClauses: false).after(0)
+        acts.append(
+            SpeechAct(
+                cue: view.chunks[colon].tokens, source: view.tokens(phrase), side: .after, rule: "name before a colon",
+                opensReport: true, start: view.chunks[colon].tokens.upperBound))
+    }
+
     private func isBareFigure(_ i: Int) -> Bool {
         guard let numeral = view.chunks[i].numeral else { return false }
         return view.numerals[numeral].tokens.upperBound >= view.chunks[i].tokens.upperBound

@@ -29,6 +29,30 @@ struct NominalReports {
         return acts
     }
 
+    /// "The ministry made the following announcement: “…”", "The charity had a different arithmetic: 13 were hit".
+    func announcements() -> [SpeechAct] {
+        var acts: [SpeechAct] = []
+        for colon in view.chunks.indices.dropFirst(2) where view.kind(colon) == .colon && view.isNoun(colon - 1) {
+            let noun = view.head(colon - 1)
+            guard
+                noun.isAny(.speechNoun) || words.statementNouns.contains(noun.word)
+                    || words.tollNouns.contains(noun.word)
+                    || words.versions.contains(noun.word), !view.hasFigure(colon - 1)
+            else { continue }
+            var verb = colon - 2
+            while verb > 0, view.kind(verb) == .preposition || view.isNoun(verb) { verb -= 1 }
+            guard view.isFinite(verb), verb > 0 else { continue }
+            let finder = SubjectFinder(view: view, lastSource: nil, mainSource: nil)
+            guard let subject = finder.subject(of: verb, []), subject.canSpeak else { continue }
+            acts.append(
+                SpeechAct(
+                    cue: view.chunks[colon - 1].head..<(view.chunks[colon - 1].head + 1), source: subject.source,
+                    side: .after, rule: "announces with a colon", opensReport: true,
+                    start: view.chunks[colon].tokens.upperBound))
+        }
+        return acts
+    }
+
     private func isStatement(_ i: Int) -> Bool {
         let head = view.head(i)
         // "told Fox News that": a name.

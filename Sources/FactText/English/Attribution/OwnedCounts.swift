@@ -66,9 +66,17 @@ struct OwnedCounts {
             guard view.isNoun(end), view.canSpeak(end) else { return nil }
             return view.tokens(SourcePhrase(view: view).before(end))
         }
-        if view.word(i + 1) == CueWord.from || view.word(i + 1) == CueWord.by, view.hasRole(i + 2) {
+        // "the count of names kept by the charity", "the toll given by officials"
+        var by = i + 1
+        if view.word(by) == CueWord.of, view.isNoun(by + 1) { by += 2 }
+        if view.kind(by) == .verb, view.chunks[by].verb.contains(.participle), view.word(by + 1) == CueWord.by {
+            by += 1
+        }
+        if view.word(by) == CueWord.from && by == i + 1 || view.word(by) == CueWord.by,
+            view.hasRole(by + 1) || by > i + 1 && view.canSpeak(by + 1)
+        {
             // "the toll from Typhoon Ramil" is no count of the typhoon's.
-            return view.tokens(SourcePhrase(view: view, takesClauses: false).after(i + 2))
+            return view.tokens(SourcePhrase(view: view, takesClauses: false).after(by + 1))
         }
         return nil
     }
@@ -89,6 +97,7 @@ struct OwnedCounts {
             return Self.standing.contains(view.text.tokens[noun + 1].word)
         }
         var j = i + 1
+        if let after = afterOwner(i) { j = after }
         while view.kind(j) == .preposition, view.isNoun(j + 1) {
             // "a tally of obituaries stands at", read as one noun phrase
             let last = view.chunks[j + 1].tokens.upperBound - 1
@@ -97,6 +106,18 @@ struct OwnedCounts {
         }
         guard view.kind(j) == .verb else { return false }
         return view.chunks[j].verb.contains(.copula) || Self.standing.contains(view.head(j).word)
+    }
+
+    /// "a count of names kept by the paper Poimenno, an exile outlet, from obituaries | stood at": past whose it is.
+    private func afterOwner(_ i: Int) -> Int? {
+        guard
+            let by = (i..<min(i + 6, view.chunks.count)).first(where: {
+                view.word($0) == CueWord.by && view.kind($0 - 1) == .verb && view.isNoun($0 + 1)
+            })
+        else { return nil }
+        var j = SourcePhrase(view: view, takesClauses: false).after(by + 1).upperBound + 1
+        if view.kind(j) == .comma { j += 1 }
+        return j
     }
 
     private static let standing: WordSet = ReportingWords.english.standing

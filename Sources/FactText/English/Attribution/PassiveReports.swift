@@ -8,16 +8,26 @@ extension SpeechActFinder {
         let isResult = view.kind(i + 1) == .adjective || view.isNoun(i + 1) && view.head(i + 1).isAny(.measure)
         let by = isResult ? i + 2 : i + 1
         if view.word(by) == CueWord.by, view.isNoun(by + 1), view.canSpeak(by + 1),
-            !frame.isDisjoint(with: [.say, .count, .that, .put])
+            !frame.isDisjoint(with: [.say, .count, .that, .put, .tell])
         {
             let agent = SourcePhrase(view: view).after(by + 1)
             // "is estimated by diplomats at 12,000"
             let next = view.word(agent.upperBound + 1)
             let tellsNext =
                 next == CueWord.that || [CueWord.at, CueWord.to].contains(next) && view.hasFigure(agent.upperBound + 2)
-            return SpeechAct(
+                || frame.contains(.tell) && next == CueWord.of
+            // "a device placed by the militia" puts no number.
+            if frame.isDisjoint(with: [.say, .count, .that, .tell]), !tellsNext { return nil }
+            var act = SpeechAct(
                 cue: cue, source: view.tokens(agent), side: tellsNext ? .after : .around,
                 modality: isBelief(chunk) ? .possible : .asserted, rule: "agent of a reporting verb")
+            // "The charge, estimated by an expert at 60 kilos, killed": the main clause goes on.
+            if tellsNext, view.kind(i - 1) == .comma,
+                let close = (agent.upperBound..<view.chunks.count).first(where: { view.kind($0) == .comma })
+            {
+                act.limit = view.chunks[close].tokens.lowerBound
+            }
+            return act
         }
         // "It was learned from military sources that"
         if chunk.tokens.count > 1, view.word(i + 1) == CueWord.from, view.canSpeak(i + 2) {
@@ -39,7 +49,9 @@ extension SpeechActFinder {
     /// "citing X", "quoted X as saying", "was quoted as saying by Y".
     func citation(_ i: Int) -> SpeechAct? {
         let chunk = view.chunks[i]
-        if chunk.verb.contains(.passive), !isActivePast(chunk) || view.word(i + 1) == CueWord.as {
+        if chunk.verb.contains(.passive) || chunk.verb.contains(.participle),
+            !isActivePast(chunk) || view.word(i + 1) == CueWord.as || view.word(i + 1) == CueWord.by
+        {
             return quoted(i)
         }
         guard view.isNoun(i + 1), !view.hasFigure(i + 1) || view.hasRole(i + 1) else { return nil }
@@ -60,19 +72,32 @@ extension SpeechActFinder {
 
     /// "X was quoted as saying by Y"
     private func quoted(_ i: Int) -> SpeechAct? {
-        guard view.word(i + 1) == CueWord.as, view.kind(i + 2) == .verb, let subject = subject(of: i, .cite) else {
+        guard let subject = subject(of: i, .cite) else { return nil }
+        var act = SpeechAct(
+            cue: view.chunks[i].tokens, source: subject.source, side: .before, rule: "quoted as saying")
+        var next = i + 1
+        // "was quoted by state radio as saying"
+        if let relay = relay(next) {
+            act.via = view.tokens(relay)
+            next = relay.upperBound + 1
+        }
+        while view.isTime(next) || view.kind(next) == .preposition && view.isTime(next + 1) { next += 1 }
+        guard view.word(next) == CueWord.as, view.kind(next + 1) == .verb else { return nil }
+        if act.via == nil { act.cue = view.chunks[i].head..<view.chunks[next + 1].tokens.upperBound }
+        next += 2
+        if act.via == nil, let relay = relay(next) {
+            act.via = view.tokens(relay)
+            next = relay.upperBound + 1
+            if view.kind(next) == .comma { act.side = .around }
+        }
+        if let kind = view.kind(next), kind != .terminal, kind != .comma { act.side = .after }
+        return act
+    }
+
+    private func relay(_ i: Int) -> ClosedRange<Int>? {
+        guard view.word(i) == CueWord.by || view.word(i) == CueWord.in, view.isNoun(i + 1), view.canSpeak(i + 1) else {
             return nil
         }
-        var act = SpeechAct(
-            cue: view.chunks[i].head..<view.chunks[i + 2].tokens.upperBound, source: subject.source, side: .before,
-            rule: "quoted as saying")
-        if view.word(i + 3) == CueWord.by, view.isNoun(i + 4) {
-            let relay = SourcePhrase(view: view).after(i + 4)
-            act.via = view.tokens(relay)
-            if view.kind(relay.upperBound + 1) == .comma { act.side = .around }
-        } else if view.kind(i + 3) != .terminal, view.kind(i + 3) != .comma {
-            act.side = .after
-        }
-        return act
+        return SourcePhrase(view: view, takesClauses: false).after(i + 1)
     }
 }

@@ -5,7 +5,9 @@ struct ReportScope {
     /// "Although the port authority had insisted that …, the surge drowned six": the main clause is not its own.
     func limit(_ i: Int, _ source: Range<Int>, _ frame: ReportingFrame) -> Int {
         if frame.contains(.deny) { return limitOfDenial(i) }
-        if frame.contains(.accuse), let that = (i..<view.chunks.count).first(where: { isThatClause($0) }) {
+        if frame.contains(.accuse), !view.sentence.isHeading,
+            let that = (i..<view.chunks.count).first(where: { isThatClause($0) })
+        {
             // "accused each other of starting clashes that claimed 23 lives": the deaths are no accusation.
             return view.chunks[that].tokens.lowerBound
         }
@@ -14,6 +16,16 @@ struct ReportScope {
         let relative = view.chunk(at: source.lowerBound) - 1
         if view.kind(relative) == .relative, view.kind(relative - 1) == .comma { return limitOfRelative(i, frame) }
         if let goesOn = presentCoordination(i) { return goesOn }
+        // "In August, the last time that the army announced the end, 80,000 fled": what opens the sentence ends at
+        // its comma.
+        if view.kind(relative) == .relative || view.kind(relative) == .subordinator, view.isNoun(relative - 1),
+            view.isTime(relative - 1) || view.head(relative - 1).isAny(.timeUnit)
+                || Self.occasions.contains(view.head(relative - 1).word),
+            !(0..<relative).contains(where: { view.isFinite($0) })
+        {
+            return (i..<view.chunks.count).first { view.kind($0) == .comma }.map { view.chunks[$0].tokens.lowerBound }
+                ?? .max
+        }
         guard view.kind(0) == .subordinator, source.lowerBound == view.chunks[0].tokens.upperBound else { return .max }
         var j = i + 1
         var sawVerb = false
@@ -39,6 +51,8 @@ struct ReportScope {
         }
         return .max
     }
+
+    private static let occasions = WordSet(["time", "occasion", "moment"].map(CueWord.find))
 
     private func isThatClause(_ i: Int) -> Bool {
         view.kind(i) == .relative && (view.word(i) == CueWord.that || view.word(i) == CueWord.which)

@@ -56,10 +56,14 @@ final class ReportingWords: Sendable {
     let tollNouns: WordSet
     /// Nouns for a statement: "claim".
     let statementNouns: WordSet
+    /// Nouns for how one tells it: "version", "arithmetic".
+    let versions: WordSet
     /// Nouns for texts that somebody issues: "communique".
     let issued: WordSet
     /// Nouns for those who report figures and neither suffer nor do what they count, and words before them.
     let reporters, reporterModifiers: WordSet
+    /// Nouns for forces and organs that may end a headline as its source.
+    let bareReporters: WordSet
     /// Verbs of thinking: "are believed to".
     let beliefs: WordSet
     /// Nouns for what one voices: "alarm".
@@ -103,9 +107,11 @@ final class ReportingWords: Sendable {
         accountNouns = listed["account"] ?? []
         tollNouns = listed["toll"] ?? []
         statementNouns = listed["statement"] ?? []
+        versions = listed["version"] ?? []
         issued = listed["issued"] ?? []
         reporters = listed["reporter=yes"] ?? []
         reporterModifiers = listed["reporter=modifier"] ?? []
+        bareReporters = listed["reporter=bare"] ?? []
         beliefs = listed["belief"] ?? []
         stances = listed["stance"] ?? []
         standing = listed["standing"] ?? []
@@ -187,6 +193,7 @@ enum CueWord {
     static let no = find("no")
     static let call = find("call")
     static let include = find("include")
+    static let including = find("including")
     static let whose = find("whose")
     static let my = find("my")
     static let our = find("our")

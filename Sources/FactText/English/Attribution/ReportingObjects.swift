@@ -30,6 +30,9 @@ struct ReportingObjects {
                 j += 1
                 while let kind = view.kind(j), kind != .comma, kind != .terminal, kind != .semicolon { j += 1 }
                 if view.kind(j) != .comma { continue }
+            case .comma where verbsOwed == 1 && supplementEnd(j) != nil:
+                // "100 gunmen, some of them boys, still hold": past what has no verb of its own.
+                j = supplementEnd(j) ?? j
             case .comma where view.kind(j + 1) == .conjunction: return sawFigure ? .figure : .thing
             case .conjunction where view.kind(j + 1) == .verb && verbsOwed == 1: return sawFigure ? .figure : .thing
             case .noun where !view.hasFigure(j) && !view.isTime(j):
@@ -47,6 +50,15 @@ struct ReportingObjects {
             j += 1
         }
         return sawFigure ? .figure : .thing
+    }
+
+    /// The comma that closes a supplement of nouns alone after the comma `i`, where a verb follows it.
+    private func supplementEnd(_ i: Int) -> Int? {
+        var j = i + 1
+        while let kind = view.kind(j), [.noun, .preposition, .adverb, .adjective].contains(kind) { j += 1 }
+        guard j > i + 1, view.kind(j) == .comma else { return nil }
+        let next = view.kind(j + 1) == .adverb ? j + 2 : j + 1
+        return view.kind(next) == .verb && view.chunks[next].verb.isDisjoint(with: [.infinitive, .gerund]) ? j : nil
     }
 
     /// "said 27 had died", "says 22 killed"; "added 900 jobs" tells a deed.
@@ -99,7 +111,9 @@ struct ReportingObjects {
         var j = i + 2
         if view.hasFigure(j) { return true }
         while let kind = view.kind(j), j < i + 16 {
-            if kind == .preposition, view.word(j) == CueWord.at || view.word(j) == CueWord.to { return true }
+            if kind == .preposition, view.word(j) == CueWord.at || view.word(j) == CueWord.to {
+                return !view.isTime(j + 1)
+            }
             if view.kind(j) == .comma, view.kind(j + 1) == .relative {
                 // "the toll in the village, which was shelled at dawn, at three": past the clause between commas.
                 j += 2

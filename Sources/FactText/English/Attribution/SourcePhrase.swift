@@ -36,7 +36,8 @@ struct SourcePhrase {
         guard let first = afterOpeners(start, end) else { return nil }
         // "… and 15 hurt around the town of X a spokesman said": figures are told, they do not speak.
         for i in first...end where view.hasFigure(i) {
-            guard view.hasRole(i) || i == end else { return nil }
+            // "Two exporters polled by Reuters put"
+            guard view.hasRole(i) || i == end || i == first && isReduced(i + 1) else { return nil }
         }
         for i in first..<end where view.isNoun(i) && view.isNoun(i + 1) {
             guard !view.isTime(i), !view.isPronoun(i + 1), joinsWithoutComma(i) else { return nil }
@@ -109,6 +110,7 @@ struct SourcePhrase {
 
     /// "an officer reached by telephone", "a commander identified only as Falcon".
     private func isReduced(_ verb: Int) -> Bool {
+        guard view.kind(verb) == .verb else { return false }
         let frame = ReportingWords.english.frames[Int(view.head(verb).word)]
         guard frame.isDisjoint(with: [.say, .tell]) || frame.contains(.cite) else { return false }
         guard view.isNoun(verb - 1), !view.isPronoun(verb - 1), view.chunks[verb].tokens.count == 1 else {
@@ -199,6 +201,11 @@ struct SourcePhrase {
         return after(i + 1)
     }
 
+    private static let serving = WordSet(
+        [
+            "aide", "adviser", "advisor", "envoy", "ambassador", "assistant", "delegate", "representative", "counsel",
+            "consultant", "witness", "liaison", "secretary",
+        ].map(CueWord.find))
     private static let naming = WordSet(
         ["name", "call", "date", "dateline", "entitle", "title", "label", "sign", "dub", "head"].map(CueWord.find))
     private static let receiving = WordSet(
@@ -219,6 +226,12 @@ struct SourcePhrase {
         switch view.kind(i) {
         case .preposition:
             guard view.isNoun(i + 1), !view.isTime(i + 1), !view.hasFigure(i + 1) else { return nil }
+            // "an aide to the governor"
+            if view.word(i) == CueWord.to, Self.serving.contains(view.text.lemma(view.chunks[end].head)),
+                view.canSpeak(i + 1)
+            {
+                return i + 1
+            }
             let allowed = [CueWord.of, CueWord.for, CueWord.in, CueWord.at, CueWord.from, CueWord.near, CueWord.with]
             guard allowed.contains(view.word(i)) else { return nil }
             if view.word(i) == CueWord.in || view.word(i) == CueWord.at || view.word(i) == CueWord.from {

@@ -30,6 +30,14 @@ struct SourcePrepositions {
             return nil
         }
         let first = view.chunk(at: token + 1) + 1
+        if view.kind(first) == .relative, view.kind(i - 1) == .comma, view.isNoun(i - 2) {
+            // "reports in the daily La Republica, according to which"
+            let phrase = SourcePhrase(view: view)
+            let named = phrase.before(i - 2)
+            return SpeechAct(
+                cue: token..<(token + 2), source: view.tokens(phrase.speaker(named)), side: .after,
+                rule: "according to which")
+        }
         guard view.isNoun(first) else { return nil }
         // "separated them according to religion": no more than a noun for a thing.
         if view.chunks[first].tokens.count == 1, !view.canSpeak(first), view.head(first).isAny(.noun),
@@ -37,7 +45,14 @@ struct SourcePrepositions {
         {
             return nil
         }
-        let phrase = SourcePhrase(view: view).speaker(SourcePhrase(view: view).after(first))
+        var phrase = SourcePhrase(view: view).speaker(SourcePhrase(view: view).after(first))
+        // "According to Yett, the goal was": in front of its clause an apposition has a comma on both sides.
+        if i == 0, view.kind(phrase.upperBound + 1) != .comma,
+            let comma = (phrase.lowerBound...phrase.upperBound).first(where: { view.kind($0) == .comma }),
+            comma > phrase.lowerBound
+        {
+            phrase = phrase.lowerBound...(comma - 1)
+        }
         var source = view.tokens(phrase)
         // "to state media": read as a verb, the first word went with "to".
         if source.lowerBound > token + 2, phrase.lowerBound == first { source = (token + 2)..<source.upperBound }
@@ -50,6 +65,8 @@ struct SourcePrepositions {
     private func per(_ i: Int) -> SpeechAct? {
         switch view.kind(i - 1) {
         case .none, .comma, .parenthesisOpen, .dash, .quoteClose: break
+        // "600 out of their homes, all per the prefecture"
+        case .noun where view.word(i - 1) == CueWord.all && view.kind(i - 2) == .comma: break
         default: return nil
         }
         guard view.isNoun(i + 1), view.canSpeak(i + 1), !view.head(i + 1).isAny([.unit, .timeUnit]) else { return nil }
@@ -74,14 +91,33 @@ struct SourcePrepositions {
         if let mark = chunk.tokens.last(where: { view.text.tokens[$0].kind == .possessive }) {
             source = chunk.tokens.lowerBound..<mark
         }
+        // "by some estimates", "by most counts": whoever they are.
+        if view.head(i + 1).isAny(.plural), source.count == 2,
+            view.text.tokens[source.lowerBound].isAny([.determiner, .indefinite])
+        {
+            return SpeechAct(cue: view.chunks[i].tokens, source: source, side: side(i), rule: "by somebody's count")
+        }
         let speakers: WordClass = [.possessive, .body, .role, .country, .party, .outlet, .demonym]
         guard source.contains(where: { view.text.tokens[$0].isAny(speakers) || view.text.tokens[$0].isCapitalized })
         else { return nil }
         return SpeechAct(cue: chunk.head..<(chunk.head + 1), source: source, side: side(i), rule: "by somebody's count")
     }
 
+    /// "leads by 47 percent to 44 in a college poll of 812 voters"
+    private func inPoll(_ i: Int) -> SpeechAct? {
+        guard Self.polls.contains(view.text.lemma(view.chunks[i + 1].head)),
+            view.numerals.contains(where: { $0.kind == .share && $0.tokens.upperBound <= view.chunks[i].head })
+        else { return nil }
+        return SpeechAct(
+            cue: view.chunks[i].tokens, source: view.tokens(SourcePhrase(view: view, takesClauses: false).after(i + 1)),
+            side: .around, rule: "in a poll")
+    }
+
+    private static let polls = WordSet(["poll", "survey", "average", "ranking"].map(CueWord.find))
+
     private func inTheWords(_ i: Int) -> SpeechAct? {
         guard view.isNoun(i + 1) else { return nil }
+        if let poll = inPoll(i) { return poll }
         let head = view.head(i + 1).word
         guard [CueWord.words, CueWord.view, CueWord.opinion].contains(head) else { return nil }
         // "in the diplomat's view"
@@ -100,7 +136,11 @@ struct SourcePrepositions {
     private func side(_ i: Int) -> SpeechAct.Side {
         switch view.kind(i - 1) {
         case .none, .semicolon, .quoteClose, .quoteOpen, .conjunction, .subordinator, .terminal: return .after
-        case .comma where view.kind(i - 2) == .conjunction || view.word(i - 2) == CueWord.that: return .after
+        // "62 dead, including, according to the ministry, 54 children"
+        case .comma
+        where view.kind(i - 2) == .conjunction || view.word(i - 2) == CueWord.including
+            || view.word(i - 2) == CueWord.that:
+            return .after
         case .adverb where view.kind(i - 2) == nil: return .after
         default: return .around
         }

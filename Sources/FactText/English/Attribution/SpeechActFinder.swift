@@ -11,9 +11,13 @@ struct SpeechActFinder {
         for i in view.chunks.indices { finder.read(i) }
         if finder.acts.isEmpty { finder.readLastNoun() }
         finder.readGaps()
+        finder.readGapsWithOf()
+        if !view.sentence.isHeading { finder.readLabel() }
         finder.readSignature()
         var acts = finder.acts + SourcePrepositions(view: view).acts() + OwnedCounts(view: view).acts()
-        acts += NominalReports(view: view).acts(besides: finder.acts)
+        let nominal = NominalReports(view: view)
+        acts += nominal.acts(besides: finder.acts)
+        acts += nominal.announcements().filter { act in !acts.contains { $0.source == act.source } }
         // "denied a report broadcast by the radio": that the radio told it is told by the denial already.
         let claimants = acts.compactMap(\.claimant)
         acts.removeAll { act in
@@ -39,7 +43,7 @@ struct SpeechActFinder {
         let verb = chunk.verb
         if frame.contains(.cite), let act = citation(i) {
             acts.append(act)
-        } else if verb.contains(.passive), !verb.contains(.finite) || !isActivePast(chunk) {
+        } else if verb.contains(.passive) && (!verb.contains(.finite) || !isActivePast(chunk)) || isParticiple(i) {
             if let act = passive(i, frame) { acts.append(act) }
         } else if verb.contains(.infinitive) {
             return
@@ -48,12 +52,17 @@ struct SpeechActFinder {
         }
     }
 
+    /// "the deaths of 11 civilians, reported by villagers": a past form with an agent and no object.
+    private func isParticiple(_ i: Int) -> Bool {
+        view.chunks[i].verb.contains(.participle) && view.word(i + 1) == CueWord.by && view.canSpeak(i + 2)
+    }
+
     /// The "saying" of "quoted an officer as saying".
     private func belongsToCitation(_ i: Int) -> Bool {
         guard view.chunks[i].verb.contains(.gerund), view.word(i - 1) == CueWord.as, let last = acts.last else {
             return false
         }
-        return words.frames[Int(view.text.tokens[last.cue.lowerBound].word)].contains(.cite)
+        return words.frames[Int(view.head(view.chunk(at: last.cue.lowerBound)).word)].contains(.cite)
     }
 
     /// The frames of a verb chunk; a verb with its particle is a word of its own.
@@ -62,8 +71,15 @@ struct SpeechActFinder {
             at: chunk.head, in: view.text.tokens, upTo: view.sentence.tokens.upperBound),
             !words.frames[Int(phrase.id)].isEmpty
         {
+            // "went on a rampage": the particle has a noun of its own.
+            let end = chunk.head + phrase.count
+            if end > chunk.tokens.upperBound, end < view.sentence.tokens.upperBound, view.isNoun(view.chunk(at: end)) {
+                return []
+            }
             return words.frames[Int(phrase.id)]
         }
+        // "set off a mine", "cut down trees": the particle makes it another verb.
+        if chunk.tokens.upperBound > chunk.head + 1 { return [] }
         return words.frames[Int(view.text.tokens[chunk.head].word)]
     }
 
@@ -111,7 +127,11 @@ struct SpeechActFinder {
         if subject.isShared { act.rule = "subject of the verb before" }
         if case .nothing = complement {
             act.side = view.kind(i + 1) == .comma || followedByComma(i) ? .around : .before
-            if subject.source.lowerBound == view.sentence.tokens.lowerBound, !view.sentence.startsInsideQuote {
+            if let start = clauseAfterComma(i) {
+                // "The agency reported on Thursday, coverage had risen": as if "that" stood there.
+                act.side = .after
+                act.start = start
+            } else if subject.source.lowerBound == view.sentence.tokens.lowerBound, !view.sentence.startsInsideQuote {
                 // "The ministry reported again." tells nothing before it, but "it" can mean its subject.
                 act.side = .after
                 act.isSilent = true
@@ -120,7 +140,8 @@ struct SpeechActFinder {
         } else {
             // "did not say how many of the 12": nothing is told.
             let isWithheld = chunk.verb.contains(.negated) && act.modality == .asserted
-            act.isSilent = isWithheld || complements.objects.isSilent(complement, i, frame)
+            let isShown = frame.contains(.show) && subject.isSpeech
+            act.isSilent = isWithheld || !isShown && complements.objects.isSilent(complement, i, frame)
             act.limit = ReportScope(view: view).limit(i, subject.source, frame)
             act.opensReport = opensReport(i, complement, frame)
             // "expressed fear that"
@@ -186,6 +207,18 @@ struct SpeechActFinder {
         return (0..<i).allSatisfy {
             !view.isFinite($0) && view.kind($0) != .subordinator && !view.hasFigure($0)
         }
+    }
+
+    /// Where a clause starts after a verb that opens the sentence, a time and a comma.
+    private func clauseAfterComma(_ i: Int) -> Int? {
+        guard !(0..<i).contains(where: { view.isFinite($0) || view.kind($0) == .subordinator }) else { return nil }
+        var j = i + 1
+        while view.isTime(j) || view.kind(j) == .preposition && view.isTime(j + 1) { j += 1 }
+        guard view.kind(j) == .comma, view.isNoun(j + 1),
+            let verb = (j..<view.chunks.count).first(where: { view.kind($0) == .comma && $0 > j || view.isFinite($0) }),
+            view.isFinite(verb)
+        else { return nil }
+        return view.chunks[j].tokens.lowerBound
     }
 
     private func followedByComma(_ i: Int) -> Bool {

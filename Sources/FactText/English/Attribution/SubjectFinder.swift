@@ -38,6 +38,8 @@ struct SubjectFinder {
         if view.kind(j) == .adjective, view.word(j - 1) == CueWord.at { j -= 2 }
         if view.isReflexive(j), view.isNoun(j - 1) { j -= 1 }
         if view.isTime(j) { j -= view.kind(j - 1) == .preposition ? 2 : 1 }
+        // "Reports as of Wednesday said"
+        if view.word(j) == CueWord.as, view.isTime(j + 2) { j -= 1 }
         switch view.kind(j) {
         case .noun: return subject(endingAt: j)
         case .comma: return subject(beforeParenthesis: j)
@@ -60,7 +62,9 @@ struct SubjectFinder {
         case .quoteClose: return subject(named: j, upTo: i - 1)
         case .verb, .adjective:
             let phrase = SourcePhrase(view: view).before(j)
-            return phrase.lowerBound < j && view.isNoun(phrase.lowerBound) ? spoken(phrase) : nil
+            guard phrase.lowerBound < j, view.isNoun(phrase.lowerBound) else { return nil }
+            // "a report released on Monday said": without what its release leaves behind.
+            return spoken(view.isNoun(j - 1) ? phrase.lowerBound...(j - 1) : phrase)
         default: return nil
         }
     }
@@ -125,7 +129,12 @@ struct SubjectFinder {
     private func subject(beforeParenthesis close: Int) -> ReportingSubject? {
         var open = close - 1
         while let kind = view.kind(open), kind != .comma {
-            if kind == .semicolon || kind == .terminal || kind == .quoteClose { return nil }
+            if kind == .semicolon || kind == .terminal { return nil }
+            if kind == .quoteClose {
+                // "The envoy, speaking of “mass psychosis”, told": words quoted inside what is set off.
+                while let kind = view.kind(open), kind != .quoteOpen { open -= 1 }
+                guard view.kind(open - 1) != .comma else { return nil }
+            }
             open -= 1
         }
         // "Nadia Petrova, 61, a retired teacher, said"

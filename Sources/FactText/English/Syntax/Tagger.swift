@@ -116,6 +116,10 @@ struct Tagger {
         if classes.contains(.negation) { return classes.contains(.determiner) ? .determiner : .negation }
         if classes.contains(.conjunction) { return .conjunction }
         if token.word == words.to { return startsVerb(i + 1) && !takesTo(i - 1) ? .to : .preposition }
+        // "has since clarified"
+        if previous(i) == .have, classes.contains(.subordinator), isAny(i + 1, .participle), !isAny(i + 1, .noun) {
+            return .adverb
+        }
         if classes.contains(.subordinator), !isAny(i, [.adverb]) || previous(i) != .have {
             if !classes.contains(.preposition) { return .subordinator }
             return clauseFollows(i) ? .subordinator : .preposition
@@ -145,7 +149,9 @@ struct Tagger {
     func isAttributive(_ i: Int, _ token: Token) -> Bool {
         guard previous(i) == .determiner, range.contains(i + 1), !endsIn(token, "ly") else { return false }
         let next = text.tokens[i + 1]
-        return next.isAny([.noun, .role, .body]) && next.classes.isDisjoint(with: [.adjective, .verb, .adverb])
+        // "an online report": after "an" comes no verb.
+        return next.isAny([.noun, .role, .body]) && next.classes.isDisjoint(with: [.adjective, .adverb])
+            && (!next.isAny(.verb) || isAny(i - 1, .indefinite))
     }
 
     /// "a firm suffered severe burns": a noun that could be an adjective, before a tense with its object.

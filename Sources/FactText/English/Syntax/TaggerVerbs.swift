@@ -20,6 +20,7 @@ extension Tagger {
         {
             return .finite
         }
+        if token.isAny(.noun), before == .noun, !isAny(i + 1, .determiner), isInObject(i) { return .noun }
         let governor = governor(of: i)
         if classes.contains(.baseForm), governor == .modal || governor == .to || governor == .do { return .base }
         if classes.contains(.participle), governor == .be || governor == .have { return .participle }
@@ -36,6 +37,35 @@ extension Tagger {
         return present(i, token, before, canBeNoun)
     }
 
+    /// Whether the clause that `i` stands in has a verb with a tense before it.
+    func hasTense(before i: Int) -> Bool {
+        for j in (range.lowerBound..<i).reversed() {
+            switch tagAt(j) {
+            case .finite, .past, .be, .have, .modal, .do: return true
+            case .conjunction, .subordinator, .relative: return false
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// "raised its margin forecast to": inside the object of a verb that takes no clause.
+    func isInObject(_ i: Int) -> Bool {
+        var j = i - 1
+        loop: while j >= range.lowerBound {
+            switch tagAt(j) {
+            case .noun, .adjective, .name: j -= 1
+            case .determiner, .possessivePronoun: break loop
+            default: return false
+            }
+        }
+        guard j - 1 >= range.lowerBound else { return false }
+        switch tagAt(j - 1) {
+        case .finite, .past, .base, .gerund: return !isAny(j - 1, .reporting)
+        default: return false
+        }
+    }
+
     /// A base form or a third person: "strike", "strikes". `nil` = a noun or an adjective here.
     func present(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
         // "sources close to the talks"
@@ -49,10 +79,13 @@ extension Tagger {
         }
         if before == .conjunction, canBeNoun, !startsNoun(i + 1) { return .noun }
         // "the officer, S. Naskar, estimates that": nothing but a verb comes between a comma and "that".
+        // So does nothing but a verb come between a comma and the end: "…, the officer, S. Naskar, estimates."
         if before == .punctuation, token.isAny(.reporting), i + 1 < range.upperBound,
-            text.tokens[i + 1].word == words.that, text.tokens[i - 1].kind == .comma
+            text.tokens[i - 1].kind == .comma
         {
-            return .finite
+            // "…, charges that the group rejects": the sentence has its verb.
+            let isClause = text.tokens[i + 1].word == words.that && !(canBeNoun && hasTense(before: i))
+            if isClause || text.tokens[i + 1].kind == .terminal { return .finite }
         }
         let isThird = token.classes.contains(.thirdPerson)
         // "200 sticks of dynamite"
@@ -60,6 +93,12 @@ extension Tagger {
         // "freed 20 but still hold 97"
         let joined = before == .adverb ? previous(i, 2) : before
         if joined == .conjunction, range.contains(i + 1), isNumeral[i + 1] { return .finite }
+        // "…, some of them boys, still hold 97"
+        if before == .adverb, previous(i, 2) == .punctuation, range.contains(i + 1),
+            isDeterminerLike(i + 1)
+        {
+            return .finite
+        }
         // "3 million need food aid"
         if before == .numeral, words.stative.contains(token.word) { return .finite }
         // "The jail, built in 1950, holds 4,000 men": between a comma and a figure stands a verb.
@@ -72,6 +111,12 @@ extension Tagger {
         if before == .numeral, !isThird, !token.isAny(.measure), startsNoun(i + 1), !isDeterminerLike(i + 1) {
             return .noun
         }
+        // "on a conference call": one thing takes no verb without an ending.
+        if !isThird, canBeNoun, before == .noun, isAny(i - 2, .indefinite), !isAny(i - 1, .plural),
+            !isAny(i + 1, .determiner)
+        {
+            return .noun
+        }
         if !canBeNoun { return isThird || isSubject(before) ? .finite : .base }
         // "air strikes killed": the verb comes after it.
         if isVerbOnly(i + 1) || isAny(i + 1, [.be, .have, .modal]) { return nil }
@@ -81,13 +126,19 @@ extension Tagger {
         else { return nil }
         // "Coalition strikes kill 85": two candidates side by side, the second is the verb.
         if isAny(i + 1, .verb), !isAny(i + 1, [.past, .participle]) { return nil }
+        // "by industry sources while": what follows a preposition is no subject.
+        if !startsNoun(i + 1), before == .noun, previous(i, 2) == .preposition, text.tokens[i + 1].word != words.that {
+            return nil
+        }
         return .finite
     }
 
     /// Whether the noun at `i` agrees with a verb without an ending ("rebels strike"), or with one.
     func canBeSubject(_ i: Int, ofBaseForm isBase: Bool) -> Bool {
         guard range.contains(i), isSubject(tagAt(i)) else { return false }
-        return isBase ? text.tokens[i].isAny(.plural) : tagAt(i) != .numeral
+        // "Taliban claim raid": a party may stand for its people.
+        let isPlural = text.tokens[i].isAny(.plural) || text.tokens[i].isAny(.party) && isAny(i + 1, .reporting)
+        return isBase ? isPlural : tagAt(i) != .numeral
     }
 
     /// The tag that governs a verb form at `i`, past adverbs and negations: "did not immediately claim".
