@@ -76,10 +76,37 @@ final class ClauseScene {
             switch chunks[i].kind {
             case .adverb, .quoteOpen, .quoteClose: i -= 1
             case .preposition where isInTotal(i): i -= 1
+            case .comma: return beforeAside(i) ?? i
             default: return i
             }
         }
         return i
+    }
+
+    /// What stands before an aside that a comma closes, where it lacks what the aside parts it from: "including, officials
+    /// said, three children", "killed, by various reckonings, 10,000 people".
+    private func beforeAside(_ comma: Int) -> Int? {
+        guard let open = chunks[max(0, comma - 9)..<comma].lastIndex(where: { $0.kind == .comma }), open > 0,
+            open + 1 < comma
+        else { return nil }
+        let isAdverbial = chunks[open + 1].kind == .preposition || chunks[open + 1].kind == .adverb
+        let isSaying = chunks[(open + 1)..<comma].contains {
+            $0.kind == .verb && text.tokens[$0.head].isAny(.reporting)
+        }
+        guard isAdverbial || isSaying else { return nil }
+        let governor = open - 1
+        switch chunks[governor].kind {
+        case .preposition: return governor
+        case .verb:
+            return isAdverbial && !isSaying || chunks[governor].verb.contains(.gerund) ? governor : nil
+        case .noun, .relative:
+            // "among them, the mayor said, six firefighters"
+            return isPreposition(governor - 1, Words.among, Words.amongst)
+                || isPreposition(governor - 1, Words.including, Words.of)
+                    && text.tokens[chunks[governor].head].isAny([.pronoun, .relative])
+                ? governor : nil
+        default: return nil
+        }
     }
 
     /// "in total 2,261 civilians", "in all 40 people": an adverb, no preposition with its noun.

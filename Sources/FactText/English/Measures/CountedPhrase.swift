@@ -61,6 +61,7 @@ struct CountedPhraseReader {
         }
         extendCompound(&phrase)
         extendCoordination(&phrase)
+        extendQualifier(&phrase, numeral)
         return phrase
     }
 

@@ -2,7 +2,7 @@
 extension RoleFinder {
     /// The verb whose object the phrase is, or the noun whose complement it is.
     func governed(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
-        let before = beforeInsertion(scene.before(phrase.chunks.lowerBound))
+        let before = scene.before(phrase.chunks.lowerBound)
         switch scene.kind(before) {
         case .verb where scene.chunks[before].verb.contains(.copula): return inverted(before, phrase, kind)
         case .verb: return object(of: before, phrase, kind)
@@ -19,6 +19,10 @@ extension RoleFinder {
             }
             return found
         case .preposition where lostContact(before) != nil: return lostContact(before)
+        case .preposition where isHome(before) && kind != .things:
+            // "was home to 1,000 people", "the block, home to 60 families"
+            return Finding(
+                measure: .present, predicate: scene.chunks[before - 1].tokens, rule: "home to", isObject: true)
         case .preposition where scene.kind(before - 1) == .noun:
             if let found = complement(of: nounPastTime(before - 1), before, kind) { return found }
             // "found a cache of 50 rifles", "rescued a group of 12 migrants"
@@ -69,15 +73,9 @@ extension RoleFinder {
         return found
     }
 
-    /// "killed, by various reckonings, between 10,000 and 25,000 people": the verb before what is put in.
-    private func beforeInsertion(_ chunk: Int) -> Int {
-        guard scene.kind(chunk) == .comma else { return chunk }
-        var first = chunk - 1
-        while first > 0, scene.kind(first) == .noun || scene.kind(first) == .preposition { first -= 1 }
-        guard scene.kind(first) == .comma, first < chunk - 1, scene.kind(first + 1) == .preposition,
-            scene.kind(first - 1) == .verb
-        else { return chunk }
-        return first - 1
+    private func isHome(_ preposition: Int) -> Bool {
+        scene.isPreposition(preposition, Words.to) && preposition > 0
+            && scene.chunks[preposition - 1].tokens.count == 1 && scene.word(preposition - 1) == Words.home
     }
 
     /// "The following material was recovered: three rifles, two shotguns": told of all that is listed.

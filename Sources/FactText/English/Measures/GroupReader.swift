@@ -71,6 +71,11 @@ struct GroupReader {
 
     /// "civilian deaths", "army captains", "Hezbollah members": a word before the noun names the group.
     private func modifier(_ region: Range<Int>, _ head: Int) -> Group? {
+        // "male and female suspects"
+        if let and = (region.lowerBound..<head).last(where: { text.tokens[$0].word == Words.and }) {
+            let first = modifier(region.lowerBound..<and, and)
+            return first == modifier((and + 1)..<head, head) ? first : nil
+        }
         for i in region where i < head {
             let token = text.tokens[i]
             if token.kind == .possessive { continue }

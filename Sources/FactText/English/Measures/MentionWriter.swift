@@ -40,6 +40,7 @@ extension SentenceMeasures {
         if groups.facts(draft.phrase.counted ?? head..<(head + 1), head).isCollective { return false }
         switch finding.measure {
         case .killed, .wounded, .missing, .detained, .evacuated: break
+        case .casualties: return draft.isPart
         default: return false
         }
         // "a teacher, Rosa Dimaano, was killed": a named person.

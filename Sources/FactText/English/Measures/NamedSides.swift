@@ -7,6 +7,13 @@ extension SentenceMeasures {
 
     /// The tokens that can name the side: the phrase with a possessor before the number.
     func sideRegion(_ phrase: CountedPhrase) -> Range<Int> {
+        // "American and British tourists" are of no one side.
+        if let head = phrase.head, let first = phrase.counted?.lowerBound, first < head,
+            let and = (first..<head).first(where: { scene.text.tokens[$0].word == Words.and }),
+            sides.side(in: first..<and) != nil
+        {
+            return first..<first
+        }
         let start = scene.chunks[phrase.chunks.lowerBound].tokens.lowerBound
         let before = max(start, previousNumeralEnd(phrase.numeral))
         return before..<max(phrase.span.upperBound, phrase.counted?.upperBound ?? 0)
@@ -36,7 +43,7 @@ extension SentenceMeasures {
         readSample(draft)
         readLeft(draft)
         readMarchers(draft, numeral)
-        draft.finding = finding(draft)
+        draft.finding = finding(draft) ?? ofHelpers(draft)
         giveBackSpeaker(draft)
         readHolders(draft)
         readNames(draft)

@@ -9,6 +9,22 @@ extension SentenceMeasures {
         return found
     }
 
+    /// "recovered ten survivors from the debris": those who live were not brought out dead.
+    func ofSurvivors(_ phrase: CountedPhrase, _ role: Finding?) -> Finding? {
+        guard let head = phrase.head, scene.text.lemma(head) == Words.survivor else { return nil }
+        if let role, role.measure == .killed || role.measure == .captured,
+            role.verb.map({ Words.finding.contains(scene.lemma($0)) }) ?? true
+        {
+            return Finding(measure: .evacuated, predicate: role.predicate, rule: "survivors found", verb: role.verb)
+        }
+        guard role == nil else { return nil }
+        let beside = [scene.before(phrase.chunks.lowerBound), phrase.chunks.upperBound]
+        let verb = beside.first { scene.kind($0) == .verb && Words.finding.contains(scene.lemma($0)) }
+        return verb.map {
+            Finding(measure: .evacuated, predicate: scene.chunks[$0].tokens, rule: "survivors found", verb: $0)
+        }
+    }
+
     /// "92 deaths", "22 dead", "no casualties".
     func ofHead(_ phrase: CountedPhrase) -> Finding? {
         guard let head = phrase.head, let counted = phrase.counted else { return nil }
@@ -108,6 +124,17 @@ extension SentenceMeasures {
             isAgent || !scene.chunks[verb].verb.contains(.passive) && roles.matcher.hasObject(verb)
         else { return nil }
         return Finding(measure: .present, predicate: scene.chunks[verb].tokens, rule: "who does it", isWeak: true)
+    }
+
+    /// "200 firefighters tackled the blaze", "1,000 rescuers responded": who comes to help is there.
+    func ofHelpers(_ draft: Draft) -> Finding? {
+        guard let head = draft.phrase.head, draft.group != .things, !draft.phrase.isPartitive,
+            scene.numerals[draft.phrase.numeral].figure.bounds != Bounds(exactly: 1),
+            Words.helpers.contains(scene.text.lemma(head)),
+            !roles.isInPrepositionalPhrase(draft.phrase), let verb = roles.verb(after: draft.phrase.chunks.upperBound),
+            Words.responding.contains(scene.lemma(verb)), scene.chunks[verb].verb.isDisjoint(with: .passive)
+        else { return nil }
+        return Finding(measure: .present, predicate: scene.chunks[verb].tokens, rule: "who helps", isWeak: true)
     }
 
     /// "the island's 16 million people"

@@ -12,7 +12,7 @@ extension SentenceMeasures {
     private func isPart(_ i: Int, _ draft: Draft) -> Bool {
         let phrase = draft.phrase
         if phrase.isPartitive && (phrase.refersBack || phrase.counted == nil) { return true }
-        if isWounded(phrase) || saysWho(draft) != nil { return true }
+        if isWounded(phrase) || saysWho(draft) != nil || isVictims(draft) || isOneOfThem(i, draft) { return true }
         let before = scene.before(phrase.chunks.lowerBound)
         if scene.isPreposition(before, Words.including) { return true }
         if scene.kind(before) == .verb, scene.lemma(before) == Words.include { return true }
@@ -88,10 +88,47 @@ extension SentenceMeasures {
         scene.isPreposition(0, Words.of) || scene.kind(0) == .quoteOpen && scene.isPreposition(1, Words.of)
     }
 
-    /// "15 of the wounded": a part of the wounded told of before.
+    /// "15 of the wounded", "three of the victims": a part of those told of before.
     private func isWounded(_ phrase: CountedPhrase) -> Bool {
         guard phrase.isPartitive, let head = phrase.head else { return false }
-        return NounTable.table[scene.text.tokens[head].word].adjective != nil
+        return NounTable.table[scene.text.tokens[head].word].adjective != nil || isOfVictims(phrase)
+    }
+
+    /// "three of the victims"
+    private func isOfVictims(_ phrase: CountedPhrase) -> Bool {
+        phrase.isPartitive && phrase.head.map { scene.text.lemma($0) == Words.victim } == true
+    }
+
+    /// "The victims were four men", "32 foreigners are among the victims", "The victims included a nurse".
+    private func isVictims(_ draft: Draft) -> Bool {
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        var next = draft.phrase.chunks.upperBound
+        if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.copula) { next += 1 }
+        if scene.isPreposition(next, Words.among, Words.amongst), scene.kind(next + 1) == .noun {
+            return scene.lemma(next + 1) == Words.victim
+        }
+        guard scene.kind(before) == .verb, scene.kind(before - 1) == .noun,
+            scene.chunks[before].verb.contains(.copula) || scene.lemma(before) == Words.include
+        else { return false }
+        return scene.lemma(before - 1) == Words.victim && scene.chunks[before - 1].numeral == nil
+    }
+
+    /// "… and the fourth was a clerk", "Another was a boy", "One of the victims was a nurse": who one of them was.
+    private func isOneOfThem(_ i: Int, _ draft: Draft) -> Bool {
+        let copula = scene.before(draft.phrase.chunks.lowerBound)
+        guard scene.numerals[i].isArticle, scene.kind(copula) == .verb, scene.chunks[copula].verb.contains(.copula),
+            scene.kind(copula - 1) == .noun, draft.finding == nil
+        else { return false }
+        let subject = scene.chunks[copula - 1]
+        if scene.isPreposition(copula - 2, Words.of), scene.kind(copula - 3) == .noun,
+            scene.word(copula - 3) == Words.one
+        {
+            return scene.facts(copula - 1).adjective != nil || scene.lemma(copula - 1) == Words.victim
+        }
+        let head = scene.text.tokens[subject.head]
+        return head.isAny(.ordinal)
+            || Words.rests.contains(head.word)
+                && (i > 0 || mentions.last.map { $0.sentence >= index - 1 } == true)
     }
 
     private func relate(_ i: Int) {
@@ -122,11 +159,16 @@ extension SentenceMeasures {
                 measure: whole.measure, predicate: whole.predicate ?? draft.phrase.span, rule: "measure of the whole")
             take(draft, finding, whole.group, whole.side)
         }
+        if draft.finding == nil, isVictims(draft) {
+            draft.finding = Finding(measure: .casualties, predicate: draft.phrase.span, rule: "among the victims")
+        }
     }
 
     private func take(_ draft: Draft, _ finding: Finding?, _ group: Group?, _ side: String?) {
         let rule = draft.finding?.rule
-        if draft.finding == nil || rule == "coordination" || rule == "are in a place" || isBehindComma(draft) {
+        let isNoun = rule == "counted noun" && draft.finding?.isWeak == true
+        if draft.finding == nil || rule == "coordination" || rule == "are in a place" || isNoun || isBehindComma(draft)
+        {
             draft.finding = finding
             draft.finding?.rule = "measure of the whole"
         }
@@ -172,20 +214,32 @@ extension SentenceMeasures {
 
     /// The last mention of a few sentences before that a part can be of.
     private func wholeMention(of part: Draft) -> Int? {
+        let isOfVictims = isOfVictims(part.phrase) || isVictims(part)
         var i = mentions.count - 1
+        var found: Int?
         while i >= 0, index - mentions[i].sentence <= 3 {
-            if isWhole(mentions[i], part) { return i }
-            i -= 1
+            defer { i -= 1 }
+            if let found, mentions[found].sentence != mentions[i].sentence { break }
+            guard isWhole(mentions[i], part) else { continue }
+            guard isOfVictims else { return i }
+            guard Self.harms.contains(mentions[i].measure) else { continue }
+            // "killing 14 and wounding 30": either can be the victims.
+            if let found, mentions[found].measure != mentions[i].measure { return nil }
+            found = i
         }
-        return nil
+        return found
     }
+
+    private static let harms: Set<Measure> = [.killed, .wounded, .casualties]
 
     private func isWhole(_ mention: Mention, _ draft: Draft) -> Bool {
         guard !mention.measure.isOptional || mention.group != .things else { return false }
         // "Risen to 23, up from nine. The dead included eleven children": of the 23.
         let part = scene.numerals[draft.phrase.numeral].figure
         guard draft.phrase.refersBack || Self.canHold(part, in: mention.numeral.figure) else { return false }
-        if let measure = draft.finding?.measure, isWounded(draft.phrase) { return mention.measure == measure }
+        if let measure = draft.finding?.measure, isWounded(draft.phrase), !isOfVictims(draft.phrase) {
+            return mention.measure == measure
+        }
         if saysWho(draft) != nil, let part = scene.numerals[draft.phrase.numeral].figure.nominal,
             let whole = mention.numeral.figure.nominal
         {

@@ -25,7 +25,7 @@ extension CountedPhraseReader {
             // "dozens of badly burned survivors"
             let isModified =
                 chunks[next + 1].kind == .adverb && next + 2 < chunks.count && chunks[next + 2].kind == .noun
-            let at = isModified ? next + 2 : lastOfModifiers(next + 1)
+            let at = isModified ? next + 2 : next + 1
             let other = chunks[at]
             if other.kind == .noun || other.kind == .relative {
                 let first = text.tokens[other.head]
@@ -44,7 +44,6 @@ extension CountedPhraseReader {
                     if determiner.isAny(.determiner), region.count > 1 {
                         region = (region.lowerBound + 1)..<region.upperBound
                     }
-                    if at > next + 1, !isModified { region = chunks[next + 1].tokens.lowerBound..<region.upperBound }
                     setNoun(region, &phrase, at: at)
                     if isModified, let counted = phrase.counted {
                         phrase.counted = chunks[next + 1].tokens.lowerBound..<counted.upperBound
@@ -84,19 +83,6 @@ extension CountedPhraseReader {
         phrase.head = container.head
         phrase.span = region.lowerBound..<phrase.span.upperBound
         phrase.chunks = (before - 1)..<phrase.chunks.upperBound
-    }
-
-    /// "hundreds of American and coalition soldiers": the chunk of the noun that joined modifiers share.
-    private func lastOfModifiers(_ chunk: Int) -> Int {
-        guard chunks[chunk].kind == .noun, chunk + 2 < chunks.count, chunks[chunk + 1].kind == .conjunction,
-            chunks[chunk + 2].kind == .noun, chunks[chunk + 2].numeral == nil, chunks[chunk].numeral == nil
-        else { return chunk }
-        let first = text.tokens[chunks[chunk].head]
-        let last = chunks[chunk + 2]
-        guard first.isAny([.demonym, .adjective]), !first.isAny(.plural), text.tokens[last.head].isAny(.plural),
-            last.tokens.count > 1, !text.tokens[last.tokens.lowerBound].isAny([.determiner, .possessive, .pronoun])
-        else { return chunk }
-        return chunk + 2
     }
 
     /// "a group of 30 migrants", "a total of 27 people": what is told of the whole is told of the figure.
@@ -143,7 +129,21 @@ extension CountedPhraseReader {
             return
         }
         guard phrase.head != nil, next + 1 < chunks.count, chunks[next].kind == .verb, chunks[next].tokens.count == 1,
-            chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil,
+            chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil
+        else { return }
+        if Words.linking.contains(text.tokens[chunks[next].head].word), !numerals[phrase.numeral].isArticle,
+            phrase.end == chunks[next].head,
+            text.tokens[chunks[next + 1].head].isAny(.plural),
+            !text.tokens[chunks[next + 1].tokens.lowerBound].isAny([.determiner, .possessive, .pronoun])
+        {
+            // "53 measles related deaths": a compound that lost its hyphen.
+            let region = trimmed(chunks[next + 1].tokens)
+            guard !region.isEmpty else { return }
+            phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
+            setNoun((phrase.counted?.lowerBound ?? chunks[next].head)..<region.upperBound, &phrase, at: next + 1)
+            return
+        }
+        guard
             let found = text.lexicon.phrase(
                 at: chunks[next].head, in: text.tokens, upTo: chunks[next + 1].tokens.upperBound),
             found.count > 1, NounTable.table[found.id].group != nil
@@ -156,6 +156,7 @@ extension CountedPhraseReader {
 
     /// "civilians and soldiers", "rockets and mortar rounds": a bare plural after "and" is counted too.
     func extendCoordination(_ phrase: inout CountedPhrase) {
+        extendAttributes(&phrase)
         guard let head = phrase.head, let counted = phrase.counted, !phrase.refersBack else { return }
         let next = phrase.chunks.upperBound
         guard next + 1 < chunks.count, chunks[next].kind == .conjunction,
@@ -176,6 +177,33 @@ extension CountedPhraseReader {
         phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
         phrase.counted = counted.lowerBound..<other.tokens.upperBound
         phrase.span = phrase.span.lowerBound..<other.tokens.upperBound
+    }
+
+    /// "hundreds of American and coalition soldiers", "12 civil and military officials": two attributes of one noun.
+    private func extendAttributes(_ phrase: inout CountedPhrase) {
+        let next = phrase.chunks.upperBound
+        guard let head = phrase.head, let counted = phrase.counted, next + 1 < chunks.count,
+            numerals[phrase.numeral].figure.bounds != Bounds(exactly: 1), phrase.end == chunks[next].tokens.lowerBound,
+            chunks[next].kind == .conjunction, chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil,
+            text.tokens[head].isAny([.demonym, .adjective]), !text.tokens[head].isAny(.plural),
+            NounTable.table[text.tokens[head].word].adjective == nil,
+            text.tokens[chunks[next + 1].head].isAny(.plural),
+            !text.tokens[chunks[next + 1].tokens.lowerBound].isAny([.determiner, .possessive, .pronoun])
+        else { return }
+        let region = trimmed(chunks[next + 1].tokens)
+        guard region.count > 1 else { return }
+        phrase.chunks = phrase.chunks.lowerBound..<(next + 2)
+        setNoun(counted.lowerBound..<region.upperBound, &phrase, at: next + 1)
+    }
+
+    /// "sixty people or more": the bound stands behind the noun.
+    func extendQualifier(_ phrase: inout CountedPhrase, _ numeral: Numeral) {
+        guard let tokens = numeral.trailing, phrase.span.upperBound == tokens.lowerBound else { return }
+        var next = phrase.chunks.upperBound
+        while next < chunks.count, chunks[next].tokens.upperBound <= tokens.upperBound { next += 1 }
+        guard chunks[next - 1].tokens.upperBound == tokens.upperBound else { return }
+        phrase.chunks = phrase.chunks.lowerBound..<next
+        phrase.span = phrase.span.lowerBound..<tokens.upperBound
     }
 
     func isObject(_ chunk: Int) -> Bool {

@@ -77,7 +77,7 @@ extension RoleFinder {
         let end = scene.sentence.tokens.upperBound
         let found = scene.text.lexicon.phrase(at: head, in: scene.text.tokens, upTo: end)
         // "57 in hospital": without an article it is no place but a state.
-        if let found = inside(chunk, .persons), found.predicate.count == 2 { return found }
+        if let found = inside(chunk, .persons), found.predicate.count == 2 || isUnder(chunk) { return found }
         guard let measure = found.flatMap({ NounTable.table[$0.id].adjective }) ?? scene.facts(chunk).adjective else {
             return nil
         }
@@ -99,15 +99,25 @@ extension RoleFinder {
 
     /// "were in shelters", "remain in the prison's cells".
     func inside(_ chunk: Int, _ kind: VerbFrame.Kind) -> Finding? {
-        guard kind != .things, scene.isPreposition(chunk, Words.in, Words.inside, Words.at),
+        guard kind != .things, scene.isPreposition(chunk, Words.in, Words.inside, Words.at) || isUnder(chunk),
             scene.kind(chunk + 1) == .noun
         else { return nil }
         let tokens = scene.chunks[chunk + 1].tokens
         let head = scene.chunks[chunk + 1].head
         let facts = GroupReader(text: scene.text).facts(tokens.lowerBound..<(head + 1), head)
+        let isMass = facts.inside == .present
+        if isMass, !isUnder(chunk), !scene.isPreposition(chunk, Words.in) { return nil }
+        guard isMass || !isUnder(chunk) else { return nil }
         return facts.inside.map {
-            Finding(measure: $0, predicate: scene.chunks[chunk].tokens.lowerBound..<(head + 1), rule: "state")
+            Finding(
+                measure: $0, predicate: scene.chunks[chunk].tokens.lowerBound..<(head + 1), rule: "state",
+                isWeak: isMass)
         }
+    }
+
+    /// "under the rubble", "beneath the mud"
+    private func isUnder(_ chunk: Int) -> Bool {
+        scene.kind(chunk) == .preposition && Words.under.contains(scene.word(chunk))
     }
 
     /// "killed and wounded", "martyred, injured": two measures of one subject are casualties.

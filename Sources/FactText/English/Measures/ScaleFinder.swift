@@ -30,11 +30,13 @@ struct ScaleFinder {
             return of(roles.kinds[phrase.numeral], scale)
         }
         if phrase.head != nil {
-            // "put Russian losses at 4,912 tanks"
-            guard scene.isPreposition(before, Words.at), let scale = nearest(before: before),
-                verb(before: before).map({ Self.verbs.contains(scene.lemma($0)) }) == true
-            else { return nil }
-            return of(roles.kinds[phrase.numeral], scale)
+            // "put Russian losses at 4,912 tanks", "the toll rose to 22 people", "the dead reached 30 villagers"
+            guard let verb = moving(before), let scale = nearest(before: verb) ?? nearest(before: before) else {
+                return nil
+            }
+            let kind = roles.kinds[phrase.numeral]
+            guard scene.isPreposition(before, Words.at) || kind == .persons && scale.measure != nil else { return nil }
+            return of(kind, scale)
         }
         // "put at 12 the number of evacuees wounded", "bringing to 629 its dead"
         if scene.isPreposition(before, Words.at, Words.to), scene.kind(before - 1) == .verb,
@@ -43,7 +45,11 @@ struct ScaleFinder {
             return scale
         }
         guard let kind = scene.kind(before) else { return nil }
-        if kind == .preposition, Self.prepositions.contains(scene.word(before)) {
+        // "estimated in the tens of thousands", "could run into the hundreds"
+        let isOpen = scene.numerals[phrase.numeral].figure.qualifier == .vague
+        if kind == .preposition,
+            Self.prepositions.contains(scene.word(before)) || isOpen && Self.within.contains(scene.word(before))
+        {
             return nearest(before: before)
         }
         if kind == .verb, Self.verbs.contains(scene.lemma(before)) || scene.chunks[before].verb.contains(.copula) {
@@ -54,6 +60,19 @@ struct ScaleFinder {
         let next = phrase.chunks.upperBound
         if kind == .comma, closesInsertion(next), let scale = told(before: before) { return scale }
         return scene.isPreposition(next, Words.for) ? those(of: next + 1) : nil
+    }
+
+    /// The verb by which a noun comes to a number: as the chunk before it, or with "at" or "to" between.
+    private func moving(_ chunk: Int) -> Int? {
+        if scene.kind(chunk) == .verb {
+            // "the blast that hit 200 people": no toll did.
+            guard scene.kind(chunk - 1) == .noun, scene.chunks[chunk].verb.isDisjoint(with: [.passive, .copula]) else {
+                return nil
+            }
+            return Self.verbs.contains(scene.lemma(chunk)) && scene.lemma(chunk) != Words.give ? chunk : nil
+        }
+        guard scene.isPreposition(chunk, Words.at, Words.to) else { return nil }
+        return verb(before: chunk).flatMap { Self.verbs.contains(scene.lemma($0)) ? $0 : nil }
     }
 
     private func closesInsertion(_ chunk: Int) -> Bool {
@@ -235,6 +254,7 @@ struct ScaleFinder {
         }
     }
 
+    private static let within = Words.ids("in into")
     private static let prepositions = Words.ids("to at from of by as")
     private static let verbs = Words.ids(
         """

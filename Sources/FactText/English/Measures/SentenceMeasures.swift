@@ -42,7 +42,12 @@ struct SentenceMeasures {
         groups = GroupReader(text: scene.text)
         sides = SideReader(text: scene.text, sentence: scene.sentence)
         let kinds = scene.phrases.map { phrase -> VerbFrame.Kind in
-            guard let phrase, let group = GroupReader(text: scene.text).group(of: phrase) else { return .any }
+            guard var phrase else { return .any }
+            // "39 of the state's 40 delegates"
+            if phrase.isPartitive, phrase.head == nil, let inner = scene.chunks[phrase.chunks.upperBound - 1].numeral {
+                phrase = scene.phrases[inner] ?? phrase
+            }
+            guard let group = GroupReader(text: scene.text).group(of: phrase) else { return .any }
             return group == .things ? .things : .persons
         }
         roles = RoleFinder(scene, kinds: kinds)
@@ -116,6 +121,7 @@ struct SentenceMeasures {
         }
         if let found = ofHead(phrase) { return found }
         let role = roles.finding(of: phrase).flatMap { isPlausible($0, phrase) ? $0 : nil }
+        if let saved = ofSurvivors(phrase, role) { return saved }
         if let role, !role.isWeak {
             if role.measure == .evacuated, let bodies = ofBodies(phrase) { return bodies }
             if role.rule == RoleFinder.coordination, let own = ofModifier(phrase) { return own }

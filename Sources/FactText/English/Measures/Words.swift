@@ -68,7 +68,28 @@ enum Words {
     /// Inquiries whose object is whom they asked.
     static let samples = ids("poll survey sample study census interview questionnaire panel")
     static let dwellers = ids("people inhabitants residents citizens souls villagers islanders")
-    static let finding = ids("find locate trace recover see hear account")
+    static let finding = ids("find locate trace recover retrieve see hear account reach")
+    /// The second half of a compound: "measles related".
+    static let linking = ids("related induced linked borne")
+    static let under = ids("under underneath beneath below")
+    /// Who is sent where something has happened, and what they do there.
+    static let helpers = ids(
+        """
+        firefighter fireman rescuer responder paramedic medic doctor nurse officer policeman police soldier troop \
+        volunteer diver lifeguard crew personnel worker ranger guardsman personnel staff team official searcher
+        """)
+    static let responding = ids(
+        """
+        respond tackle battle fight douse extinguish contain search comb scour dig help assist aid work toil struggle \
+        race rush scramble labour labor attend treat secure sift deal cordon evacuate
+        """)
+    static let survivor = id("survivor")
+    static let give = id("give")
+    static let one = id("one")
+    /// What is left of those told of before.
+    static let rests = ids("another other one last remaining remainder rest")
+    static let victim = id("victim")
+    static let home = id("home")
     static let yet = id("yet")
     static let left = id("left")
     /// Words in the names of those who enforce the law and guard borders.

@@ -27,76 +27,6 @@ struct NotFigures {
             || isAlone(first, end) || isMetres(first, end, digits)
     }
 
-    // MARK: Ages
-
-    /// "aged 34", "a man, 36,", "16-year-old", "under the age of eight", "children under five".
-    private func isAge(_ first: Int, _ end: Int, _ value: Double) -> Bool {
-        guard value < 130 else { return false }
-        if isFollowedByYearsOld(end) { return true }
-        guard first > sentence.lowerBound else { return false }
-        let last = text.tokens[first - 1]
-        if words.aged.contains(last.word) { return true }
-        let before = first - 2 >= sentence.lowerBound ? text.tokens[first - 2] : nil
-        guard let before else { return false }
-        // "the judge, who was 42, was shot"
-        if last.isAny(.be), words.singular.contains(before.word), !isCounted(end), text.tokens[first].kind == .number {
-            return true
-        }
-        if last.word == words.of, before.word == words.age || isOnePerson(first - 2) && !isCounted(end) { return true }
-        if words.ageLimits.contains(last.word), before.isAny([.person, .be]) || words.aged.contains(before.word),
-            end >= sentence.upperBound || !isCounted(end)
-        {
-            return true
-        }
-        if last.word == words.and, words.aged.contains(wordBeforeNumber(first - 2)) { return true }
-        let closes = end < sentence.upperBound ? text.tokens[end].kind : .terminal
-        guard last.kind == .comma, closes == .comma || closes == .terminal || closes == .semicolon,
-            text.tokens[first].kind == .number
-        else { return isAgeWithLostCommas(first, end, last) }
-        return before.kind == .word && (before.isAny(.person) || isName(first - 2))
-    }
-
-    /// "a man of 29": one person, whose age follows.
-    private func isOnePerson(_ i: Int) -> Bool {
-        let token = text.tokens[i]
-        guard i > sentence.lowerBound, token.isAny(.person), !token.isAny(.plural) else { return false }
-        let facts = NounTable.table[token.word]
-        guard !facts.isCollective, facts.measure == nil else { return false }
-        var first = i - 1
-        while first > sentence.lowerBound, text.tokens[first].isAny([.adjective, .demonym]) { first -= 1 }
-        return text.tokens[first].isAny(.indefinite)
-    }
-
-    /// "Artak Bagdasaryan 36 told": a number between a name and a verb of saying.
-    private func isAgeWithLostCommas(_ first: Int, _ end: Int, _ last: Token) -> Bool {
-        guard text.tokens[first].kind == .number, last.kind == .word, isName(first - 1), last.classes.isEmpty else {
-            return false
-        }
-        return end < sentence.upperBound && text.tokens[end].isAny(.reporting)
-    }
-
-    /// The word before the number that ends at a token: "aged" in "aged 34 and 70".
-    private func wordBeforeNumber(_ number: Int) -> WordID {
-        guard number > sentence.lowerBound,
-            text.tokens[number].kind == .number || text.tokens[number].isAny(.cardinal)
-        else { return Lexicon.unknown }
-        return text.tokens[number - 1].word
-    }
-
-    private func isFollowedByYearsOld(_ end: Int) -> Bool {
-        var next = end
-        if next < sentence.upperBound, text.tokens[next].kind == .hyphen { next += 1 }
-        guard next < sentence.upperBound else { return false }
-        let token = text.tokens[next]
-        if words.yearOld.contains(token.word) { return true }
-        guard words.years.contains(token.word), next + 1 < sentence.upperBound else { return false }
-        let after = next + (text.tokens[next + 1].kind == .hyphen ? 2 : 1)
-        guard after < sentence.upperBound else { return false }
-        if words.old.contains(text.tokens[after].word) { return true }
-        return text.tokens[after].word == words.of && after + 1 < sentence.upperBound
-            && text.tokens[after + 1].word == words.age
-    }
-
     // MARK: Names and ranks
 
     /// "twenty-first": the words go on to an ordinal.
@@ -277,7 +207,7 @@ struct NotFigures {
     }
 
     /// A capitalized word that is no other listed word: part of a name.
-    private func isName(_ i: Int) -> Bool {
+    func isName(_ i: Int) -> Bool {
         let token = text.tokens[i]
         guard token.kind == .word, token.isCapitalized || token.shape.contains(.shouted) else { return false }
         return token.classes.isEmpty || (token.isAny(.givenName) && token.isCapitalized)

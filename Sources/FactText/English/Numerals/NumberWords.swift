@@ -21,6 +21,8 @@ final class NumberWords: Sendable {
     let beforeYear: WordSet
     /// Before or after an age.
     let aged, ageLimits, yearOld, years, old: WordSet
+    /// range, vary; and what stands between "aged" and a number, or joins two.
+    let ranging, betweenAges, joins: WordSet
     let streets, sides, dimensions: WordSet
     /// the, this, another: "one" after these is a pronoun
     let beforePronoun: WordSet
@@ -78,6 +80,10 @@ final class NumberWords: Sendable {
             lexicon.words.indices.filter { phrases.contains(lexicon.words[$0].text) }.map { WordID($0) })
         beforeYear = WordSet(["in", "since", "during", "until", "till", "before", "after", "from", "by"].map(id))
         aged = WordSet(["aged", "age", "ages"].map(id))
+        ranging = lexicon.forms(of: ["range", "vary", "span"].map(id))
+        joins = WordSet(["to", "and", "or"].map(id))
+        betweenAges = WordSet(
+            ["to", "and", "or", "from", "between", "of", "in", "the", "at", "under", "over", "above", "below"].map(id))
         ageLimits = WordSet(["under", "over", "above", "below", "aged"].map(id))
         yearOld = WordSet(["year-old", "year-olds", "month-old", "month-olds", "week-old", "day-old"].map(id))
         years = WordSet(["year", "years", "month", "months", "week", "weeks", "day", "days"].map(id))

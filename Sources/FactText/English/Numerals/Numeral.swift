@@ -22,4 +22,6 @@ struct Numeral: Sendable {
     var isArticle = false
     /// "no", "none", "nobody": the figure 0 where a measure is told.
     var isNone = false
+    /// The qualifier that stands behind the counted noun: "or more" of "sixty people or more".
+    var trailing: Range<Int>?
 }

@@ -56,6 +56,7 @@ struct NumeralFinder {
         var tokens = number.tokens
         let kind = kind(of: number, &tokens)
         var figure: Figure
+        var trailing: Range<Int>?
         if let last {
             figure = Figure(
                 bounds: Bounds(low: min(number.value, last), high: max(number.value, last)), qualifier: .between)
@@ -63,14 +64,14 @@ struct NumeralFinder {
             tokens = tokens.lowerBound..<after.edge
             figure = bounded(number, after.qualifier, kind)
         } else {
-            let bound =
-                qualifier?.qualifier ?? qualifiers.verbBefore(start)
-                ?? qualifiers.afterNoun(tokens.upperBound)?.qualifier
+            let behind = qualifiers.afterNoun(tokens.upperBound)
+            let bound = qualifier?.qualifier ?? qualifiers.verbBefore(start) ?? behind?.qualifier
+            trailing = behind?.tokens
             figure = bounded(number, bound, kind)
         }
         if let edge = qualifier?.edge { tokens = edge..<tokens.upperBound }
         if let between = betweenBefore(start), last != nil { tokens = between..<tokens.upperBound }
-        return Numeral(tokens: tokens, number: number.tokens, figure: figure, kind: kind)
+        return Numeral(tokens: tokens, number: number.tokens, figure: figure, kind: kind, trailing: trailing)
     }
 
     /// The interval that a qualifier and a number make.

@@ -112,11 +112,13 @@ struct QualifierReader {
 
     /// A qualifier after the counted noun: "80 people at the very least". Looks a few words on, up to the
     /// next number or mark.
-    func afterNoun(_ end: Int) -> Found? {
+    func afterNoun(_ end: Int) -> (qualifier: Qualifier, tokens: Range<Int>)? {
         for next in end..<min(end + 4, sentence.upperBound) {
             let token = text.tokens[next]
             guard token.kind == .word, !token.isAny([.cardinal, .magnitude, .vague]) else { return nil }
-            if next > end, token.word != words.and, let found = following(next), found.edge - next > 1 { return found }
+            if next > end, token.word != words.and, let found = following(next), found.edge - next > 1 {
+                return (found.qualifier, next..<found.edge)
+            }
         }
         return nil
     }

@@ -15,6 +15,9 @@ struct CountedPhraseTests {
         ("A Danish family of five died.", "Danish family of five | Danish family"),
         ("It killed 30 civilians and soldiers.", "30 civilians and soldiers | civilians and soldiers"),
         ("It wounded 40 Tuesday.", "40 | "),
+        ("It killed 12 Danish and foreign guests.", "12 Danish and foreign guests | Danish and foreign guests"),
+        ("Sixty guests or more were hurt.", "Sixty guests or more | guests"),
+        ("It counted 53 measles related deaths.", "53 measles related deaths | measles related deaths"),
         ("It killed 40 \"terrorists\" there.", "40 \"terrorists\" | terrorists"),
     ])
     func `the span holds qualifier, number and the noun directly counted`(text: String, expected: String) {

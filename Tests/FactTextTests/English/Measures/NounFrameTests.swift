@@ -31,6 +31,10 @@ struct NounFrameTests {
         ("The number of people killed was ⟦41⟧.", ["killed people"]),
         ("He put at ⟦41⟧ the number of houses destroyed.", ["destroyed things"]),
         ("The death toll topped ⟦200⟧.", ["killed people"]),
+        ("The death toll rose to ⟦22 guests⟧.", ["killed people"]),
+        ("The toll reached ⟦15 nurses⟧.", ["killed medics"]),
+        ("The toll of the blast that hit ⟦15 nurses⟧ rose.", ["wounded medics"]),
+        ("Attendance was put in the ⟦tens of thousands⟧.", ["present people"]),
         (
             "It raised its count of pilots killed to ⟦8⟧ and of jets destroyed to ⟦5⟧.",
             ["killed combatants", "destroyed things"]

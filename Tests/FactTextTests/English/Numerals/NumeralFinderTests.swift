@@ -135,6 +135,9 @@ import Testing
         "Su-25 jets and T-72 tanks", "a 122mm Grad rocket", "Checkpoint No. 6", "One of the mills closed.",
         "Both sides met.", "The two sides met.", "The war of 2014-2015", "They stay in Group B.",
         "The 2020 war began.", "Resolution 1701", "In 1994 it began.", "the winter of 1994",
+        "pupils between the ages of 14 and 18", "They were aged between 25 and 40.", "men ages 18 to 60",
+        "The dead ranged in age from eleven to 75.", "The ages of the dead ranged between 17 and 63.",
+        "boys between 5 and 12 years old", "The suspects are between 19 and 34 years of age.",
     ])
     func `leaves alone numbers that name, date or rank`(_ text: String) { #expect(figures(text).isEmpty) }
 
@@ -143,6 +146,8 @@ import Testing
         Case("Two Su-25 jets fell.", "Two 2..2 exactly count"),
         Case("It killed 2,000 men.", "2,000 2000..2000 exactly count"),
         Case("In 2015 about 30 people died.", "about 30 30..30 about count"),
+        Case("Men aged 18 and 300 women died.", "300 300..300 exactly count"),
+        Case("People of all ages and 30 goats died.", "30 30..30 exactly count"),
         Case("One woman died.", "One 1..1 exactly count"),
         Case("At least one died.", "At least one 1.. at_least count"),
     ])
