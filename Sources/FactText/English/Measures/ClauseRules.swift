@@ -47,7 +47,8 @@ extension SentenceMeasures {
 
     /// "at 35 soldiers dead and 80 wounded": a predicate of its own says more than the noun before.
     func ofState(_ phrase: CountedPhrase) -> Measure? {
-        guard phrase.head != nil, let found = roles.finding(of: phrase) else { return nil }
+        let own = phrase.head != nil ? roles.finding(of: phrase) : roles.adjacent(phrase, .persons)
+        guard let found = own else { return nil }
         return found.rule == "adjective" || found.rule == "passive verb" ? found.measure : nil
     }
 

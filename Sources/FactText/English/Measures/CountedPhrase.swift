@@ -59,6 +59,7 @@ struct CountedPhraseReader {
             extendUnit(&phrase)
             extendBack(&phrase)
         }
+        extendShortForm(&phrase)
         extendCompound(&phrase)
         extendCoordination(&phrase)
         extendQualifier(&phrase, numeral)

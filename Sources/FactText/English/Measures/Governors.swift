@@ -45,7 +45,11 @@ extension RoleFinder {
 
     /// "Killed were four marines", "Among the dead were five members of one family".
     private func inverted(_ copula: Int, _ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
-        let before = scene.before(copula)
+        var before = scene.before(copula)
+        // "The dead, he claimed, were four labourers"
+        if scene.kind(before) == .comma, scene.kind(before - 1) == .verb, scene.kind(before - 3) == .comma {
+            before -= 4
+        }
         switch scene.kind(before) {
         case .verb where scene.chunks[before].verb.contains(.participle):
             return matcher.match(before, .subject, kind: kind, end: scene.tokenEnd(before))
@@ -159,7 +163,9 @@ extension RoleFinder {
     private func complement(of noun: Int, _ preposition: Int, _ kind: VerbFrame.Kind) -> Finding? {
         let word = scene.word(preposition)
         guard let frame = scene.facts(noun).measure, frame.countsComplement,
-            word == Words.of || word == Words.to || word == Words.among,
+            word == Words.of || word == Words.to || word == Words.among
+                || word == Words.by && frame.measure == .present,
+            kind != .things || frame.measure != .present,
             let measure = kind == .things ? frame.ofThings ?? frame.measure : frame.measure
         else { return nil }
         if frame.isLife, let rescue = verb(before: noun), rescue.measure == .evacuated { return rescue }

@@ -39,8 +39,7 @@ extension SentenceMeasures {
         else { return false }
         if groups.facts(draft.phrase.counted ?? head..<(head + 1), head).isCollective { return false }
         switch finding.measure {
-        case .killed, .wounded, .missing, .detained, .evacuated: break
-        case .casualties: return draft.isPart
+        case .killed, .wounded, .casualties, .missing, .detained, .evacuated: break
         default: return false
         }
         // "a teacher, Rosa Dimaano, was killed": a named person.

@@ -90,7 +90,9 @@ extension SentenceMeasures {
 
     /// "an enclave that has about 120,000 Armenians", "there were 300 people inside".
     func ofPresence(_ phrase: CountedPhrase) -> Finding? {
-        guard let head = phrase.head, roles.kinds[phrase.numeral] == .persons else { return nil }
+        guard let head = phrase.head,
+            roles.kinds[phrase.numeral] == .persons || NounTable.table[scene.text.tokens[head].word].isAmbiguous
+        else { return nil }
         let before = phrase.chunks.lowerBound - 1
         if scene.kind(before) == .verb, scene.text.tokens[scene.chunks[before].head].isAny(.have),
             !scene.chunks[before].verb.contains(.perfect)
@@ -105,6 +107,15 @@ extension SentenceMeasures {
         }
         if isPopulation(phrase, head) {
             return Finding(measure: .present, predicate: head..<(head + 1), rule: "people of a place", isWeak: true)
+        }
+        // "a force made up of some 1,500 soldiers"
+        let preposition = scene.before(phrase.chunks.lowerBound)
+        if scene.isPreposition(preposition, Words.of),
+            let verb = (max(0, preposition - 2)..<preposition).last(where: { scene.kind($0) == .verb }),
+            Words.composing.contains(scene.lemma(verb))
+        {
+            return Finding(
+                measure: .present, predicate: scene.chunks[verb].tokens, rule: "body of people", isWeak: true)
         }
         if phrase.isCompound, scene.kind(before) != .verb {
             return Finding(measure: .present, predicate: head..<(head + 1), rule: "body of people", isWeak: true)

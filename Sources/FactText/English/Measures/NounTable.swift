@@ -17,6 +17,12 @@ struct NounFacts: Sendable {
     /// What is told of persons who are in it: "in custody", "in shelters".
     var inside: Measure?
 
+    /// Names persons and vehicles alike: "coaches", "fighters".
+    var isAmbiguous: Bool {
+        guard let group, group != .things else { return false }
+        return thing == .vehicle || thing == .aircraft || thing == .vessel
+    }
+
     /// "his own dead", "our wounded", "their casualties": those whom somebody has lost.
     var isBereaved: Bool { adjective == .killed || adjective == .wounded || measure?.measure == .casualties }
 }

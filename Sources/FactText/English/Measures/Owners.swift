@@ -5,7 +5,7 @@ extension SentenceMeasures {
         for i in drafts.indices {
             guard let draft = drafts[i], draft.optional == nil, let finding = draft.finding else { continue }
             if draft.side == nil, let verb = ownVerb(draft) { readOwner(draft, verb) }
-            if draft.group == .men, isLoss(finding) { draft.group = .combatants }
+            if draft.group == .men, isLoss(finding) || isLost(draft) { draft.group = .combatants }
             if draft.side == nil, !scene.numerals[i].isNone { readOwnForces(draft, finding) }
         }
     }
@@ -62,6 +62,12 @@ extension SentenceMeasures {
         guard let head = draft.phrase.head else { return nil }
         let facts = NounTable.table[scene.text.tokens[head].word]
         return facts.adjective != nil || facts.measure?.countsItself == true && facts.group == nil ? before : nil
+    }
+
+    /// "lost 5,000 men, killed and wounded"
+    private func isLost(_ draft: Draft) -> Bool {
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        return scene.kind(before) == .verb && scene.lemma(before) == Words.lose
     }
 
     func isLoss(_ finding: Finding) -> Bool {

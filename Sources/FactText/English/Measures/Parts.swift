@@ -14,7 +14,7 @@ extension SentenceMeasures {
         if phrase.isPartitive && (phrase.refersBack || phrase.counted == nil) { return true }
         if isWounded(phrase) || saysWho(draft) != nil || isVictims(draft) || isOneOfThem(i, draft) { return true }
         let before = scene.before(phrase.chunks.lowerBound)
-        if scene.isPreposition(before, Words.including) { return true }
+        if scene.isPreposition(before, Words.including) || isIncludedPastAside(before) { return true }
         if scene.kind(before) == .verb, scene.lemma(before) == Words.include { return true }
         // "including those of six women"
         if scene.isPreposition(before, Words.of), scene.kind(before - 1) == .noun,
@@ -58,6 +58,14 @@ extension SentenceMeasures {
         return false
     }
 
+    /// "including, according to the ministry, 54 children"
+    private func isIncludedPastAside(_ comma: Int) -> Bool {
+        guard scene.kind(comma) == .comma,
+            let open = scene.chunks[max(0, comma - 8)..<comma].lastIndex(where: { $0.kind == .comma })
+        else { return false }
+        return scene.isPreposition(open - 1, Words.including)
+    }
+
     /// The numeral of a noun phrase, or of the subject that it says something of: "1,048 were children and 702 women".
     private func numeral(of chunk: Int) -> Int? {
         if let number = scene.numeral(startingAt: chunk) { return number }
@@ -91,7 +99,8 @@ extension SentenceMeasures {
     /// "15 of the wounded", "three of the victims": a part of those told of before.
     private func isWounded(_ phrase: CountedPhrase) -> Bool {
         guard phrase.isPartitive, let head = phrase.head else { return false }
-        return NounTable.table[scene.text.tokens[head].word].adjective != nil || isOfVictims(phrase)
+        return NounTable.table[scene.text.tokens[head].word].adjective != nil || roles.participle(head) != nil
+            || isOfVictims(phrase)
     }
 
     /// "three of the victims"
@@ -282,6 +291,12 @@ extension SentenceMeasures {
     /// The group that a phrase without a noun tells: "under age".
     private func ageGroup(_ chunk: Int) -> Group? {
         guard scene.kind(chunk) == .preposition || scene.kind(chunk) == .adjective else { return nil }
+        // "were under twelve"
+        if Words.below.contains(scene.word(chunk)), chunk + 1 < scene.chunks.count {
+            let next = scene.chunks[chunk + 1].tokens.lowerBound
+            let value = Digits(scene.text, scene.text.tokens[next].range)?.value ?? scene.text.word(next).value
+            if value > 0, value <= 18 { return .children }
+        }
         let end = scene.sentence.tokens.upperBound
         let phrase = scene.text.lexicon.phrase(at: scene.chunks[chunk].head, in: scene.text.tokens, upTo: end)
         return NounTable.table[phrase?.id ?? scene.word(chunk)].group

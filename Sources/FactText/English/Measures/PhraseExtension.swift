@@ -20,7 +20,9 @@ extension CountedPhraseReader {
 
     /// "Dozens of people", "four of its soldiers", "two of them"; "of whom 20", "a family of five".
     func extendOver(of phrase: inout CountedPhrase, _ numeral: Numeral) {
-        let next = phrase.chunks.upperBound
+        var next = phrase.chunks.upperBound
+        // ""dozens" of guerrillas"
+        if next + 1 < chunks.count, chunks[next].kind == .quoteClose, isOf(next + 1) { next += 1 }
         if next + 1 < chunks.count, isOf(next) {
             // "dozens of badly burned survivors"
             let isModified =
@@ -83,6 +85,21 @@ extension CountedPhraseReader {
         phrase.head = container.head
         phrase.span = region.lowerBound..<phrase.span.upperBound
         phrase.chunks = (before - 1)..<phrase.chunks.upperBound
+    }
+
+    /// "80 New People's Army (NPA) rebels": the noun stands behind the short form of a name.
+    func extendShortForm(_ phrase: inout CountedPhrase) {
+        let next = phrase.chunks.upperBound
+        guard let counted = phrase.counted, next + 3 < chunks.count, chunks[next].kind == .parenthesisOpen,
+            chunks[next + 1].kind == .noun, chunks[next + 1].tokens.count == 1,
+            text.tokens[chunks[next + 1].head].shape.contains(.allCapitals), chunks[next + 2].kind == .parenthesisClose,
+            chunks[next + 3].kind == .noun, chunks[next + 3].numeral == nil, chunks[next + 3].tokens.count <= 2,
+            text.tokens[chunks[next + 3].head].has([.person, .plural])
+        else { return }
+        phrase.chunks = phrase.chunks.lowerBound..<(next + 4)
+        phrase.head = chunks[next + 3].head
+        phrase.counted = counted.lowerBound..<chunks[next + 3].tokens.upperBound
+        phrase.span = phrase.span.lowerBound..<chunks[next + 3].tokens.upperBound
     }
 
     /// "a group of 30 migrants", "a total of 27 people": what is told of the whole is told of the figure.

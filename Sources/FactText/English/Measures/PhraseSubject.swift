@@ -26,11 +26,13 @@ extension RoleFinder {
     }
 
     /// "15 patients moved to a shed died there": of two verbs with nothing to join them the first is a participle.
-    private func mainVerb(afterParticiple verb: Int) -> Int? {
+    func mainVerb(afterParticiple verb: Int) -> Int? {
         guard scene.chunks[verb].verb.isSuperset(of: [.finite, .participle]), !matcher.hasObject(verb),
             !scene.text.tokens[scene.chunks[verb].head].isAny(.reporting), let main = mainVerb(after: verb),
-            scene.kind(main - 1) != .noun
-                || scene.kind(main - 2) == .preposition && !scene.isPreposition(main - 2, Words.of)
+            scene.kind(main - 1) != .noun || scene.isTime(main - 1)
+                || scene.kind(main - 2) == .preposition
+                    && (!scene.isPreposition(main - 2, Words.of)
+                        || scene.text.tokens[scene.chunks[main - 1].head].isCapitalized)
         else { return nil }
         return main
     }
@@ -56,6 +58,7 @@ extension RoleFinder {
                 let isFree =
                     scene.kind(i - 1) != .noun || scene.kind(i - 2) == .preposition || scene.isTime(i - 1) || sawNoun
                 return isFree ? i : nil
+            case .comma where scene.kind(verb - 1) == .comma && scene.kind(i + 1) == .verb: break
             case .noun: if scene.kind(i - 1) == .verb { sawNoun = true }
             case .preposition, .adverb, .adjective: break
             default: return nil
@@ -133,6 +136,9 @@ extension RoleFinder {
                 let isLoose = open || scene.isTime(i) || scene.kind(i - 1) == .adverb || scene.kind(i - 1) == .adjective
                 guard isLoose else { return nil }
                 i += 1
+            case .relative where !open && i > start && scene.kind(i - 1) == .noun && !scene.isTime(i - 1):
+                // "nine of them in a mosque that came down": the clause is the mosque's.
+                return nil
             case .relative, .subordinator:
                 guard let end = insertionEnd(i, isOpen: open) else { return nil }
                 i = end

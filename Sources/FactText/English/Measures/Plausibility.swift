@@ -40,7 +40,9 @@ extension SentenceMeasures {
     /// Soldiers, tanks and houses are lost for good; customers, jobs and seats are not.
     private func isLosable(_ facts: NounFacts, _ token: Token, _ finding: Finding) -> Bool {
         if facts.group == .things || facts.group == nil {
-            if facts.thing == nil { return finding.rule == "passive verb" }
+            if facts.thing == nil {
+                return finding.rule == "passive verb" && token.classes.isDisjoint(with: [.noun, .unit])
+            }
             return facts.thing != .abstract
         }
         return !Words.followers.contains(scene.text.lexicon[token.word].lemma)

@@ -159,10 +159,18 @@ extension RoleFinder {
     /// "among the dead", "among those hurt", "among the injured".
     func nominal(_ chunk: Int) -> Finding? {
         let head = scene.chunks[chunk].head
-        guard scene.chunks[chunk].numeral == nil, let measure = scene.facts(chunk).adjective ?? participle(head) else {
-            return nil
-        }
+        guard scene.chunks[chunk].numeral == nil,
+            let measure = scene.facts(chunk).adjective ?? participle(head) ?? victims(chunk)
+        else { return nil }
         return Finding(measure: measure, predicate: head..<(head + 1), rule: "among the dead")
+    }
+
+    /// "among the victims", "among the casualties"
+    private func victims(_ chunk: Int) -> Measure? {
+        guard scene.text.tokens[scene.chunks[chunk].head].isAny(.plural), let frame = scene.facts(chunk).measure,
+            frame.countsItself, !frame.isBody, !frame.isLife
+        else { return nil }
+        return frame.measure == .casualties || frame.measure == .killed ? frame.measure : nil
     }
 
     /// The measure that a participle tells as an adjective or noun: "the wounded", "damaged houses".

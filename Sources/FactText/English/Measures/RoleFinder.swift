@@ -33,17 +33,55 @@ struct RoleFinder {
             phrase.isPartitive && scene.chunks[phrase.chunks.upperBound - 1].numeral ?? phrase.numeral != phrase.numeral
         if let bodies = ofBodies(phrase, kind) { return bodies }
         if !isOfOther, let found = keep(adjacent(phrase, kind)) { return found }
-        if let found = keep(governed(phrase, kind)) { return found }
+        if let found = keep(governed(phrase, kind)) {
+            // "were searching for three engineers who had been kidnapped"
+            if found.measure == .missing, let more = relative(phrase, kind), !more.isWeak { return more }
+            return found
+        }
         if let found = keep(subject(phrase, kind)) { return found }
         if let found = keep(coordinated(phrase, kind)) { return found }
         if let found = keep(included(phrase, kind) ?? listed(phrase, kind)) { return found }
-        return weak ?? relative(phrase, kind)
+        if let found = keep(pronounObject(phrase, kind)) { return found }
+        return weak ?? relative(phrase, kind) ?? sharedParticiple(phrase, kind)
+    }
+
+    /// "dragged 16 workers from their huts and shot them": what is done to those whom a pronoun stands for.
+    private func pronounObject(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        guard kind != .things, scene.kind(scene.before(phrase.chunks.lowerBound)) == .verb else { return nil }
+        var i = phrase.chunks.upperBound
+        while i + 1 < scene.chunks.count, scene.kind(i) != .semicolon, scene.kind(i) != .relative {
+            if scene.kind(i) == .verb, scene.kind(i - 1) != .noun, scene.kind(i + 1) == .noun,
+                Words.objects.contains(scene.word(i + 1)),
+                let found = matcher.match(i, .object, kind: kind, end: scene.tokenEnd(i + 1))
+            {
+                return found
+            }
+            i += 1
+        }
+        return nil
+    }
+
+    /// "a tally of 299 militants and 71 soldiers killed": the participle behind the second is the first one's too.
+    private func sharedParticiple(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        let next = phrase.chunks.upperBound
+        guard scene.kind(next) == .conjunction, let number = scene.numeral(startingAt: next + 1),
+            let other = scene.phrases[number], other.head != nil, phrase.head != nil,
+            scene.kind(other.chunks.upperBound) == .verb || scene.kind(other.chunks.upperBound) == .adjective,
+            let found = adjacent(other, kind), found.rule == "passive verb" || found.rule == "adjective"
+        else { return nil }
+        return found
     }
 
     /// "the 120,000 Armenians who live there": a relative clause tells where nothing else does.
     func relative(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
         var next = phrase.chunks.upperBound
         if scene.kind(next) == .comma { next += 1 }
+        // "three engineers -- two Swedes and a Dane -- who"
+        if scene.kind(next) == .dash, let close = scene.chunks[(next + 1)...].firstIndex(where: { $0.kind == .dash }),
+            close < next + 8
+        {
+            next = close + 1
+        }
         // ", not 13, whom"
         if scene.kind(next) == .adverb, scene.word(next) == Words.not, scene.kind(next + 2) == .comma { next += 3 }
         guard scene.kind(next) == .relative else { return nil }
@@ -70,7 +108,8 @@ struct RoleFinder {
             return Finding(measure: measure, predicate: phrase.end..<(phrase.end + 1), rule: "adjective")
         }
         if let found = state(next), scene.kind(next) == .adverb || scene.kind(next) == .preposition { return found }
-        while scene.kind(next) == .adverb || scene.kind(next) == .quoteClose { next += 1 }
+        while scene.kind(next) == .adverb || scene.kind(next) == .quoteClose || isNow(next) { next += 1 }
+        if let found = reported(next, kind) ?? apposed(next, kind) { return found }
         switch scene.kind(next) {
         case .adjective: return adjective(next)
         case .preposition where scene.isPreposition(next, Words.with) && scene.kind(next + 1) == .noun:
@@ -78,6 +117,10 @@ struct RoleFinder {
             guard kind != .things, scene.chunks[next + 1].numeral == nil,
                 let measure = scene.facts(next + 1).measure, measure.measure == .wounded
             else { return nil }
+            // "a student with head injuries died"
+            if let verb = verb(after: next + 2), let found = chain(from: verb, kind), found.measure == .killed {
+                return found
+            }
             return Finding(measure: .wounded, predicate: scene.chunks[next + 1].tokens, rule: "with wounds")
         case .preposition where scene.isPreposition(next, Words.for) && phrase.head == nil:
             // "eight for the dead and 19 for the injured"
@@ -88,6 +131,8 @@ struct RoleFinder {
             }
             return nominal(next + 1)
         case .noun:
+            // "23 of them dead"
+            if phrase.refersBack, scene.chunks[next].tokens.count == 1 { return adjective(next) }
             // "48 people dead over 100 injured": the adjective was taken for the start of the next phrase.
             let first = scene.chunks[next].tokens.lowerBound
             guard scene.chunks[next].numeral != nil, first < scene.chunks[next].head else { return nil }
@@ -98,6 +143,7 @@ struct RoleFinder {
             let flags = scene.chunks[next].verb
             let isGerund = flags.contains(.gerund)
             if flags.contains(.participle), isInPrepositionalPhrase(phrase) || startsWithOf(phrase),
+                !flags.contains(.finite) || !matcher.hasObject(next),
                 let found = matcher.match(next, .subject, kind: kind, end: scene.tokenEnd(next), isModifier: true),
                 // "Workers in 14 cities struck": an everyday verb belongs to the noun before the preposition.
                 !found.isWeak || !flags.contains(.finite)
@@ -112,9 +158,41 @@ struct RoleFinder {
                 return nil
             }
             guard flags.contains(.passive) || isGerund || matcher.isPassive(next, .subject) else { return nil }
+            // "two women hurt in the shelling of Tyre died": a verb for the end says more than the participle.
+            if let main = mainVerb(afterParticiple: next), let found = chain(from: main, kind), found.measure == .killed
+            {
+                return found
+            }
             return chain(from: next, kind)
         default: return nil
         }
+    }
+
+    /// "Six now dead", "Four today in custody"
+    private func isNow(_ chunk: Int) -> Bool {
+        scene.isTime(chunk) && scene.chunks[chunk].tokens.count == 1
+            && scene.text.tokens[scene.chunks[chunk].head].isAny(.timeAdverb)
+    }
+
+    /// "31 men she says were killed": the verb behind who says it.
+    func reported(_ chunk: Int, _ kind: VerbFrame.Kind) -> Finding? {
+        guard scene.kind(chunk) == .noun, scene.chunks[chunk].numeral == nil, scene.kind(chunk + 1) == .verb,
+            scene.chunks[chunk + 1].verb.contains(.finite), scene.kind(chunk + 2) == .verb,
+            scene.chunks[chunk + 2].verb.contains(.finite),
+            scene.text.tokens[scene.chunks[chunk + 1].head].isAny(.reporting)
+        else { return nil }
+        return chain(from: chunk + 2, kind)
+    }
+
+    /// "5,000 men, killed and wounded,": what became of them, put behind them.
+    private func apposed(_ comma: Int, _ kind: VerbFrame.Kind) -> Finding? {
+        guard scene.kind(comma) == .comma, scene.kind(comma + 1) == .verb, kind != .things,
+            scene.chunks[comma + 1].verb.contains(.participle), scene.chunks[comma + 1].tokens.count == 1,
+            let found = matcher.match(
+                comma + 1, .subject, kind: kind, end: scene.tokenEnd(comma + 1), isModifier: true),
+            joinedMeasure(found.measure, after: comma + 1, kind) != nil
+        else { return nil }
+        return joined(found, comma + 1, kind)
     }
 
     func adjective(_ chunk: Int) -> Finding? {

@@ -241,6 +241,9 @@ struct ScaleFinder {
             scale.measure = measure
         } else if let measure = facts.adjective {
             scale.measure = measure
+        } else if let found = roles.reported(next, group == .things ? .things : .persons) {
+            // "the number of people it says died"
+            scale.measure = found.measure
         } else if let next = roles.verb(after: chunk + 1), next == chunk + 1,
             let found = roles.matcher.match(
                 next, .subject, kind: group == .things ? .things : .persons, end: scene.tokenEnd(next))

@@ -47,8 +47,14 @@ struct SentenceMeasures {
             if phrase.isPartitive, phrase.head == nil, let inner = scene.chunks[phrase.chunks.upperBound - 1].numeral {
                 phrase = scene.phrases[inner] ?? phrase
             }
-            guard let group = GroupReader(text: scene.text).group(of: phrase) else { return .any }
-            return group == .things ? .things : .persons
+            guard let group = GroupReader(text: scene.text).group(of: phrase) else {
+                // "eight of those shot"
+                return phrase.counted.map { scene.text.tokens[$0.lowerBound].word == Words.those } == true
+                    ? .persons : .any
+            }
+            if group == .things { return .things }
+            // "11 coaches", "two fighters": vehicles or persons, as the verb tells.
+            return phrase.head.map { NounTable.table[scene.text.tokens[$0].word].isAmbiguous } == true ? .any : .persons
         }
         roles = RoleFinder(scene, kinds: kinds)
         scales = ScaleFinder(scene: scene, roles: roles)
@@ -60,6 +66,7 @@ struct SentenceMeasures {
         for i in scene.numerals.indices { drafts[i] = draft(i) }
         readExceptions()
         relateParts()
+        readLists()
         dropArticles()
         readOwners()
         fillElided()
@@ -91,6 +98,11 @@ struct SentenceMeasures {
             return draft
         }
         if draft.optional == nil { readFinding(draft, numeral) }
+        if let measure = draft.finding?.measure, measure == .destroyed || measure == .captured, roles.kinds[i] == .any,
+            phrase.head != nil
+        {
+            draft.group = .things
+        }
         if let found = sides.side(in: sideRegion(phrase)), draft.group != nil, !isStrike(phrase) {
             draft.side = found.name
             draft.sideTokens = found.tokens

@@ -110,19 +110,29 @@ struct VerbMatcher {
 
     /// Whether the subject of an active verb, or the agent of a passive, is the police or a hospital.
     private func isDone(_ verb: Int, by doer: VerbFrame.Doer, _ relation: Relation) -> Bool {
-        var subject = verb - 1
         if relation == .subject {
-            subject = verb + 2
-            guard scene.isPreposition(verb + 1, Words.by) else { return false }
-        } else {
-            // "Doctors at the clinic in Goma received", "Agents, who patrol the river, picked up"
-            while subject > 0, scene.kind(subject) == .adverb || scene.kind(subject - 1) == .preposition {
-                subject -= scene.kind(subject) == .adverb ? 1 : 2
-            }
+            if scene.isPreposition(verb + 1, Words.by) { return isDoer(verb + 2, doer) }
+            // "Police charged, and 27 workers were picked up"
+            return doer == .police && (0..<verb).contains { scene.kind($0) == .noun && isDoer($0, doer) }
         }
-        guard scene.kind(subject) == .noun else { return false }
-        let tokens = scene.chunks[subject].tokens
-        let head = scene.chunks[subject].head
+        var subject = verb - 1
+        // "Police have registered a case and picked up three"
+        if scene.kind(scene.before(verb)) == .conjunction,
+            let first = scene.chunks[..<verb].lastIndex(where: { $0.kind == .verb && $0.verb.contains(.finite) })
+        {
+            subject = first - 1
+        }
+        // "Doctors at the clinic in Goma received", "Agents, who patrol the river, picked up"
+        while subject > 0, scene.kind(subject) == .adverb || scene.kind(subject - 1) == .preposition {
+            subject -= scene.kind(subject) == .adverb ? 1 : 2
+        }
+        return isDoer(subject, doer)
+    }
+
+    private func isDoer(_ chunk: Int, _ doer: VerbFrame.Doer) -> Bool {
+        guard scene.kind(chunk) == .noun else { return false }
+        let tokens = scene.chunks[chunk].tokens
+        let head = scene.chunks[chunk].head
         let whole = GroupReader(text: scene.text).facts(tokens.lowerBound..<(head + 1), head)
         return tokens.contains { i in
             let word = scene.text.tokens[i].word
@@ -147,7 +157,11 @@ struct VerbMatcher {
     ) -> Int? {
         let head = scene.chunks[verb].head
         if frame.complement.isEmpty { return head }
-        if let last = tokens(frame.complement, from: head + 1) { return last }
+        if let last = tokens(
+            frame.complement, from: head + 1, isLoose: relation == .subject || frame.complement.count > 1)
+        {
+            return last
+        }
         // A lone preposition after the object is one of place: "took no part in it".
         if relation == .object, frame.complement.count > 1 || !Self.places.contains(frame.complement[0]),
             let last = tokens(frame.complement, from: end)
@@ -176,7 +190,9 @@ struct VerbMatcher {
 
     /// The last of the tokens that are these words in order. Before a noun the rest of its phrase may stand, before
     /// the first word an adverb: "taken to the city hospital", "laid down their arms".
-    private func tokens(_ words: [WordID], from start: Int) -> Int? {
+    ///
+    /// `isLoose`: what the verb's own phrase may hold besides, too: "spent the night in a hall".
+    private func tokens(_ words: [WordID], from start: Int, isLoose: Bool = false) -> Int? {
         var i = start
         var last = start
         let end = scene.sentence.tokens.upperBound
@@ -186,10 +202,10 @@ struct VerbMatcher {
                 let token = scene.text.tokens[i]
                 let canSkip =
                     n == 0
-                    ? token.isAny(.adverb)
+                    ? token.isAny(isLoose ? [.adverb, .determiner, .possessive, .weekday] : .adverb)
                     : token.kind == .word && token.classes.isDisjoint(with: [.preposition, .conjunction, .be, .have])
                         || token.kind == .possessive
-                guard skipped < (n == 0 ? 1 : 4), canSkip else { return nil }
+                guard skipped < (n > 0 ? 4 : isLoose ? 2 : 1), canSkip else { return nil }
                 skipped += 1
                 i += 1
             }

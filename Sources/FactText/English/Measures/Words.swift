@@ -89,7 +89,6 @@ enum Words {
     /// What is left of those told of before.
     static let rests = ids("another other one last remaining remainder rest")
     static let victim = id("victim")
-    static let home = id("home")
     static let yet = id("yet")
     static let left = id("left")
     /// Words in the names of those who enforce the law and guard borders.
@@ -105,6 +104,10 @@ enum Words {
         "vote want hope threaten agree refuse intend try attempt wish decide promise pledge vow offer decline")
     static let freeing = ids("free release liberate acquit pardon ransom")
     static let men = ids("man men")
+    static let below = ids("under below")
+    static let composing = ids("make compose consist")
+    static let home = id("home")
+    static let objects = ids("them him her")
     static let suspected = ids("suspected alleged presumed suspect")
     static let cells = ids("group cell faction wing column squad front army brigade militia movement command network")
     /// Bodies whose kind the text tells: a team of rebels, a crew of firemen.

@@ -48,6 +48,13 @@ struct NotFigures {
             let isDefinite = first - 2 >= sentence.lowerBound && text.tokens[first - 2].isAny(.determiner)
             return !(isDefinite && !label.isCapitalized) && !isCounted(end) && !isMeasure(end)
         }
+        // "Flight LO 767"
+        if first - 2 >= sentence.lowerBound, text.tokens[first - 2].isAny(.label), label.range.count <= 3,
+            label.shape.contains(.allCapitals)
+        {
+            return true
+        }
+        if isModel(first, end) { return true }
         if text.tokens[first - 1].word == words.and || text.tokens[first - 1].kind == .comma {
             // "Articles 8 and 9"
             let before = first - 3
@@ -55,6 +62,16 @@ struct NotFigures {
                 && text.tokens[before].isAny(.label) && text.tokens[before].isAny(.plural)
         }
         return false
+    }
+
+    /// "a white Fiat 128": a number after a name that an article opens.
+    private func isModel(_ first: Int, _ end: Int) -> Bool {
+        guard isName(first - 1), text.tokens[first - 1].kind == .word, !isCounted(end), !isMeasure(end) else {
+            return false
+        }
+        var i = first - 2
+        while i > sentence.lowerBound, i > first - 5, text.tokens[i].isAny(.adjective) || isName(i) { i -= 1 }
+        return i >= sentence.lowerBound && text.tokens[i].isAny(.indefinite)
     }
 
     /// "18 Station Road", "10 Downing Street".
@@ -84,7 +101,9 @@ struct NotFigures {
         if next.word == words.of || next.word == words.another || next.word == words.or { return true }
         if first > sentence.lowerBound {
             let last = text.tokens[first - 1]
-            if words.beforePronoun.contains(last.word) { return true }
+            // "it adds that one marine is missing"
+            let isClause = last.word == words.that && next.isAny([.person, .role])
+            if words.beforePronoun.contains(last.word), !isClause { return true }
         }
         // A pronoun where no noun, adjective, name or measure follows.
         if next.kind != .word { return true }

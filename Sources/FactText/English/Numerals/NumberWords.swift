@@ -8,7 +8,7 @@ final class NumberWords: Sendable {
     let than: WordSet
     /// hand, turn, take: verbs with the particle "over"
     let handOver: WordSet
-    let age, second, another, day, more: WordID
+    let age, second, another, day, more, that: WordID
     /// none, nobody, "no one", "not a single"
     /// Words with which "no" counts nothing: "no longer".
     let afterNo: WordSet
@@ -71,6 +71,7 @@ final class NumberWords: Sendable {
         second = id("second")
         another = id("another")
         day = id("day")
+        that = id("that")
         more = id("more")
         let phrases: Set<String> = ["no one", "not one", "not a single", "not a single one"]
         afterNo = WordSet(["longer", "doubt", "matter", "later", "way", "idea", "sign", "word"].map(id))

@@ -231,6 +231,9 @@ struct Chunker {
             case .negation: flags.insert(.negated)
             case .adverb:
                 guard verbGoesOn(i + 1) else { break loop }
+            case .pronoun:
+                // "have themselves died"
+                guard i > start, words.reflexives.contains(text.tokens[i].word), verbGoesOn(i + 1) else { break loop }
             case .participle:
                 main = i
                 if sawBe {

@@ -2,7 +2,7 @@
 final class SyntaxWords: Sendable {
     static let english = SyntaxWords(English.lexicon)
 
-    let according, to, that, by, of, will, shall, wont, be, been, being, having: WordID
+    let according, to, that, by, of, will, shall, wont, be, been, being, having, remains: WordID
     /// last, next: before a unit of time
     let passing: WordSet
     /// up, down, out: particles of verbs
@@ -11,6 +11,8 @@ final class SyntaxWords: Sendable {
     let withTo: WordSet
     /// said, told
     let speaking: WordSet
+    /// themselves, itself
+    let reflexives: WordSet
     /// says, tells
     let speaks: WordSet
     /// Pronouns that are subjects only.
@@ -41,6 +43,8 @@ final class SyntaxWords: Sendable {
         been = id("been")
         being = id("being")
         having = id("having")
+        remains = id("remains")
+        reflexives = set("themselves himself herself itself")
         passing = set("last next")
         particles = set("up down out off away back")
         withTo = set("according due owing thanks prior close next compared")

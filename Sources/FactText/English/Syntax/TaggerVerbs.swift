@@ -66,12 +66,28 @@ extension Tagger {
         }
     }
 
+    /// Whether a listed phrase of two words ends with a word: "security guards".
+    private func endsListedNoun(_ i: Int) -> Bool {
+        guard i > range.lowerBound, text.tokens[i - 1].isAny(.startsPhrase),
+            let found = text.lexicon.phrase(at: i - 1, in: text.tokens, upTo: i + 1)
+        else { return false }
+        return found.count == 2 && text.lexicon[found.id].classes.contains(.person)
+    }
+
     /// A base form or a third person: "strike", "strikes". `nil` = a noun or an adjective here.
     func present(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
         // "sources close to the talks"
         if token.isAny(.adjective), takesTo(i), i + 1 < range.upperBound, text.tokens[i + 1].word == words.to {
             return .adjective
         }
+        // "one marine remains missing"
+        if token.word == words.remains, before == .noun, text.tokens[i - 1].isAny(.person),
+            !text.tokens[i - 1].isAny(.plural), isAny(i + 1, [.adjective, .participle, .preposition])
+        {
+            return .finite
+        }
+        // "two security guards accused of it"
+        if canBeNoun, token.has([.plural, .person]), endsListedNoun(i) { return .noun }
         // "he estimates losses", "the collective says": no noun.
         if before == .pronoun, words.nominatives.contains(text.tokens[i - 1].word) { return .finite }
         if opensNoun(before) || before == .preposition {

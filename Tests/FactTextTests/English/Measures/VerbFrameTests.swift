@@ -126,7 +126,7 @@ struct VerbFrameTests {
         ("The army said ⟦90 rebels⟧ had been \"eliminated\" since Sunday.", "killed combatants"),
         ("It verified 900 deaths, among them those of ⟦58 children⟧.", "killed children"),
         ("⟦Two men⟧ seen running from the place have been detained.", "detained men"),
-        ("The utility said ⟦3,200 poles⟧ had snapped.", "count things"),
+        ("The utility said ⟦3,200 poles⟧ had snapped.", "destroyed things"),
         ("⟦Ten climbers⟧ remain in intensive care.", "wounded people"),
         ("⟦Ten climbers⟧ were on board.", "present people"),
         ("⟦Ten climbers⟧ were in the hut.", "present people"),
@@ -178,5 +178,36 @@ struct VerbFrameTests {
         let lemma = English.lexicon[English.lexicon.find(form)].lemma
         #expect(lemma == English.lexicon.find(base))
         #expect(!VerbFrames.table[lemma].isEmpty)
+    }
+
+    @Test(arguments: [
+        ("A column of ⟦some 150 rebels⟧ held the post for hours.", "present combatants"),
+        ("Gunmen dragged ⟦16 workers⟧ from their huts and killed them.", "killed people"),
+        ("She read out the names of ⟦31 pupils⟧ she says were killed.", "killed children"),
+        ("Its tally stood at ⟦299 militants⟧ and 71 troops killed.", "killed combatants"),
+        ("The hall was home to ⟦over 1,000 people⟧.", "present people"),
+        ("The town lost ⟦5,000 men⟧, killed and wounded, there.", "casualties combatants"),
+        ("⟦Two nurses⟧ have themselves died.", "killed medics"),
+        ("⟦Two women⟧ hurt in the shelling of Tyre died.", "killed women"),
+        ("⟦A boy⟧, shot in the stomach, died on Sunday.", "killed children"),
+        ("⟦A student⟧ with head injuries died on Monday.", "killed people"),
+        ("The office spoke of 16 dead, ⟦nine⟧ of them in a mosque that came down.", "killed people"),
+        ("The landslide killed 31 people. ⟦Ten of the victims⟧ are from Nura.", "killed people"),
+        ("⟦32 foreigners⟧ were among the victims.", "casualties people"),
+        ("Police charged and ⟦27 weavers⟧ were picked up.", "detained people"),
+        ("⟦Sixty-six people⟧ or more were hurt.", "wounded people"),
+        ("The dead, he claimed, were ⟦four weavers⟧.", "killed people"),
+        ("Rescuers recovered ⟦ten survivors⟧ from the debris.", "evacuated people"),
+        ("They shot down ⟦two bombers⟧.", "destroyed things"),
+        ("⟦11 coaches⟧ had been burnt.", "destroyed things"),
+        ("The fire caused damage to ⟦60 cars⟧.", "destroyed things"),
+        ("The outbreak killed 62, including, by one count, ⟦54 children⟧.", "killed children"),
+        ("⟦No output⟧ was lost.", "-"),
+        ("She bought a white Fiat ⟦128⟧, abandoned on the road.", "-"),
+        ("Pupils between the ages of ⟦14⟧ and 18 were hurt.", "-"),
+        ("It adds that ⟦one sailor⟧ remains missing.", "missing combatants"),
+    ])
+    func `a measure is found across idioms and insertions`(text: String, expected: String) {
+        #expect(measured(text) == [expected])
     }
 }
