@@ -175,7 +175,8 @@ extension SentenceMeasures {
 
     private func take(_ draft: Draft, _ finding: Finding?, _ group: Group?, _ side: String?) {
         let rule = draft.finding?.rule
-        let isNoun = rule == "counted noun" && draft.finding?.isWeak == true
+        let isVictim = rule == "among the dead" && draft.finding?.measure == .casualties
+        let isNoun = rule == "counted noun" && draft.finding?.isWeak == true || isVictim
         if draft.finding == nil || rule == "coordination" || rule == "are in a place" || isNoun || isBehindComma(draft)
         {
             draft.finding = finding
