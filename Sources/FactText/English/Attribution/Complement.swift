@@ -65,8 +65,10 @@ struct ComplementReader {
                 j += 1
                 while let kind = view.kind(j), [.noun, .preposition, .adverb, .adjective].contains(kind) { j += 1 }
             case .verb:
-                // "wrote in a memo to staff": only right after the verb.
-                if view.chunks[j].verb.contains(.infinitive) { return j == i + 1 ? .infinitive : .nothing }
+                // "wrote in a memo to staff": only right after the verb; "told residents to leave": an order.
+                if view.chunks[j].verb.contains(.infinitive) {
+                    return j == i + 1 || frame.contains(.tell) ? .infinitive : .nothing
+                }
                 // "denied stealing $40,000"
                 if view.chunks[j].verb.contains(.gerund), frame.contains(.deny) { return .clause }
                 // "said shelling killed 27"
@@ -156,6 +158,10 @@ struct ComplementReader {
             }
             if frame.contains(.show) { return subject.isSpeech }
             if frame.contains(.count), subject.canSpeak { return true }
+            // "cited 13 civilians killed"; but "cited nine hikers" fines them.
+            if frame.contains(.cite), subject.canSpeak, view.hasFigure(i + 1) {
+                return view.head(i + 1).isAny(.measure) || view.kind(i + 2) == .verb && view.head(i + 2).isAny(.measure)
+            }
             // "A poll found 47 percent would vote"
             if frame.contains(.that) { return subject.isSpeech && objects.hasClause(i) }
             if frame.contains(.accuse) { return objects.accusation(i) != nil }

@@ -65,7 +65,8 @@ extension SpeechActFinder {
         guard let first = acts.first(where: { $0.side == .after && !$0.isSilent }) else { return }
         for i in view.chunks.indices.dropFirst(2)
         where view.hasFigure(i) && view.chunks[i].tokens.lowerBound >= first.cue.upperBound {
-            guard view.isNoun(i - 1), !view.hasFigure(i - 1), view.hasRole(i - 1), isBareFigure(i),
+            guard view.isNoun(i - 1), !view.hasFigure(i - 1), isBareFigure(i),
+                view.hasRole(i - 1) || isState(i - 1) && tellsFigure(first),
                 view.kind(i - 2) == .comma || view.kind(i - 2) == .conjunction || view.kind(i - 2) == .semicolon
             else { continue }
             acts.append(
@@ -108,6 +109,14 @@ extension SpeechActFinder {
             SpeechAct(
                 cue: view.chunks[colon].tokens, source: view.tokens(phrase), side: .after, rule: "name before a colon",
                 opensReport: true, start: view.chunks[colon].tokens.upperBound))
+    }
+
+    /// "Mali has reported 198 deaths, Egypt 182": states may stand where one spoke of a figure of its own.
+    private func isState(_ i: Int) -> Bool { view.head(i).isAny([.country, .capital, .party]) }
+
+    private func tellsFigure(_ act: SpeechAct) -> Bool {
+        guard let source = act.source, view.hasFigure(view.chunk(at: act.cue.upperBound - 1) + 1) else { return false }
+        return isState(view.chunk(at: source.lowerBound))
     }
 
     private func isBareFigure(_ i: Int) -> Bool {

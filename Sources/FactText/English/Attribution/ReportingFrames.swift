@@ -183,6 +183,8 @@ enum CueWord {
     static let version = find("version")
     static let earlier = find("earlier")
     static let since = find("since")
+    static let after = find("after")
+    static let before = find("before")
     static let another = find("another")
     static let others = find("others")
     static let this = find("this")

@@ -9,9 +9,17 @@ enum SourceLine {
             else { continue }
             var end = sentence.tokens.upperBound
             while end > first + 2, text.tokens[end - 1].kind == .terminal { end -= 1 }
-            guard end > first + 2, end - first <= 14 else { return nil }
+            guard end > first + 2, end - first <= 14, !isByline(first + 2..<end, text) else { return nil }
             return Attribution(actor: (first + 2)..<end, cue: first..<(first + 1), rule: "the text's source line")
         }
         return nil
+    }
+
+    /// "Source: Reuters", "Source: news.example": who the text was taken from, not who asserts its figures.
+    private static func isByline(_ tokens: Range<Int>, _ text: AnalyzedText) -> Bool {
+        tokens.contains { i in
+            let token = text.tokens[i]
+            return token.isAny(.outlet) || text.bytes[token.range].contains(UInt8(ascii: "."))
+        }
     }
 }

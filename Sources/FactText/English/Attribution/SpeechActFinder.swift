@@ -126,6 +126,8 @@ struct SpeechActFinder {
         act.isShared = subject.isShared
         if subject.isShared { act.rule = "subject of the verb before" }
         if case .nothing = complement {
+            // "…, hours after the mayor had spoken to reporters": a clause about another time tells nothing.
+            if isOfAnotherTime(subject.source) { act.isSilent = true }
             act.side = view.kind(i + 1) == .comma || followedByComma(i) ? .around : .before
             if let start = clauseAfterComma(i) {
                 // "The agency reported on Thursday, coverage had risen": as if "that" stood there.
@@ -188,6 +190,12 @@ struct SpeechActFinder {
             !(close..<view.chunks.count).contains(where: { view.kind($0) == .quoteOpen })
         else { return }
         act.limit = view.chunks[close].tokens.upperBound
+    }
+
+    /// "hours after the army said so", "before the ministry had commented"
+    private func isOfAnotherTime(_ source: Range<Int>) -> Bool {
+        let joint = view.chunk(at: source.lowerBound) - 1
+        return [CueWord.after, CueWord.before, CueWord.since].contains(view.word(joint))
     }
 
     /// "the 70 that the union alleged"

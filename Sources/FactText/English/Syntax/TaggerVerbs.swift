@@ -37,6 +37,16 @@ extension Tagger {
         return present(i, token, before, canBeNoun)
     }
 
+    /// "has not revised its toll and still claims that": the second verb of a clause, where the noun before the
+    /// conjunction is no report itself ("rejects reports and claims that").
+    private func reportsSecond(_ i: Int, _ before: Tag?) -> Bool {
+        let conjunction = before == .adverb ? i - 2 : i - 1
+        guard conjunction > range.lowerBound, tagAt(conjunction) == .conjunction, i + 1 < range.upperBound,
+            text.tokens[i + 1].word == words.that, hasTense(before: conjunction)
+        else { return false }
+        return before == .adverb || !isAny(conjunction - 1, [.speechNoun, .reporting])
+    }
+
     /// Whether the clause that `i` stands in has a verb with a tense before it.
     func hasTense(before i: Int) -> Bool {
         for j in (range.lowerBound..<i).reversed() {
@@ -93,6 +103,7 @@ extension Tagger {
         if opensNoun(before) || before == .preposition {
             return token.isAny(.adjective) && startsNoun(i + 1) ? nil : .noun
         }
+        if token.isAny(.reporting), reportsSecond(i, before) { return .finite }
         if before == .conjunction, canBeNoun, !startsNoun(i + 1) { return .noun }
         // "the officer, S. Naskar, estimates that": nothing but a verb comes between a comma and "that".
         // So does nothing but a verb come between a comma and the end: "…, the officer, S. Naskar, estimates."

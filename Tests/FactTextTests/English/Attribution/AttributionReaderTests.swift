@@ -306,6 +306,19 @@ struct AttributionReaderTests {
     }
 
     @Test(arguments: [
+        ("The office has not revised its list and still claims that ⟦69 people⟧ died.", "The office"),
+        ("Kenya has reported 98 deaths, Uganda ⟦12⟧ and Rwanda three.", "Uganda"),
+        ("Kenya has reported 98 deaths, Uganda 12 and Rwanda ⟦three⟧.", "Rwanda"),
+        ("A spokeswoman cited ⟦14 miners⟧ killed and nine trapped.", "A spokeswoman"),
+        ("A quake killed ⟦80 people⟧, days after officials had told residents to go home.", "-"),
+        ("The search went on for ⟦30 people⟧ missing since the storm.", "-"),
+        ("⟦Eleven hikers⟧ were found.\n\nSource: Reuters", "-"),
+    ])
+    func `tells verbs that go on with a report from clauses that have none`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
+
+    @Test(arguments: [
         ("⟦Six people⟧ were reportedly killed.", "reportedly"),
         ("⟦Six people⟧ have been reported missing.", "reported"),
         ("The attack, for which no group has claimed responsibility, left ⟦two policemen⟧ dead.", "-"),
