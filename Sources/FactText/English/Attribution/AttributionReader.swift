@@ -47,6 +47,11 @@ struct AttributionReader {
         if isHeading {
             if let source = Heading.source(of: mention, speakers.view(index, &reading)) { return source }
         }
+        if let (act, intro) = ListIntro.act(of: index, speakers, &reading) {
+            var found = attribution(act, nil, in: intro, &reading)
+            found.rule = "what introduces the list"
+            return found
+        }
         if isHeading { return nil }
         if let quoted = quoted(mention, &reading) { return quoted }
         return Hearsay.cue(of: mention, speakers.view(index, &reading)) ?? carried(mention, &reading)

@@ -19,14 +19,20 @@ struct CarryOver {
         of mention: Mention, _ speakers: Speakers, _ reading: inout Reading
     ) -> (act: SpeechAct, sentence: Int)? {
         let index = mention.sentence
-        let paragraph = reading.text.sentences[index].paragraph
-        guard index > 0, reading.text.sentences[index - 1].paragraph == paragraph else { return nil }
+        guard index > 0 else { return nil }
         let leaning = Leaning(mention: mention, view: speakers.view(index, &reading))
         guard !leaning.isBackground else { return nil }
-        let carry = CarryOver(speakers: speakers, index: index, paragraph: paragraph)
-        guard let found = carry.before(&reading) else { return nil }
-        if leaning.leans || carry.isTakenUp(found, &reading) { return found }
+        let carry = CarryOver(
+            speakers: speakers, index: index, paragraph: reading.text.sentences[index].paragraph)
+        guard let found = carry.before(&reading) else { return carry.embracing(&reading) }
+        if leaning.leans || carry.isPart(mention, reading) || carry.isTakenUp(found, &reading) { return found }
         return leaning.narrates && carry.isFramed(found, &reading) ? found : nil
+    }
+
+    /// "At least 200 were hurt, police said. Two of them died": a part is told by whoever told the whole.
+    private func isPart(_ mention: Mention, _ reading: Reading) -> Bool {
+        guard let whole = mention.subsetOf.map({ reading.mentions[$0] }) else { return false }
+        return whole.sentence < index && whole.actor != nil
     }
 
     private static func tells(_ act: SpeechAct) -> Bool { act.source != nil && !act.isSilent && !act.isInRelative }
@@ -53,16 +59,33 @@ struct CarryOver {
         return nil
     }
 
+    /// A paragraph in which the speaker of the one before goes on, by a pronoun or a short form: what comes before
+    /// those words is told by him as well.
+    private func embracing(_ reading: inout Reading) -> (act: SpeechAct, sentence: Int)? {
+        var back = index - 1
+        while back >= max(0, index - Self.reach), !reading.text.sentences[back].isHeading {
+            if let act = speakers.acts(back, &reading).last(where: Self.tells) {
+                let isBefore = reading.text.sentences[back].paragraph < paragraph
+                return isBefore && act.modality != .denied && isTakenUp((act, back), isNamed: false, &reading)
+                    ? (act, back) : nil
+            }
+            back -= 1
+        }
+        return nil
+    }
+
     /// "X said … . B. It added …": what stands between is X's as well.
     private func isTakenUp(
-        _ found: (act: SpeechAct, sentence: Int), _ reading: inout Reading
+        _ found: (act: SpeechAct, sentence: Int), isNamed: Bool = true, _ reading: inout Reading
     ) -> Bool {
         var next = index + 1
         while next < reading.text.sentences.count, next <= index + Self.reach,
             reading.text.sentences[next].paragraph == paragraph
         {
             if let act = speakers.acts(next, &reading).first(where: Self.tells), let source = act.source {
-                guard act.modality != .denied, ShortForm(source, reading.text) != nil else { return false }
+                guard act.modality != .denied, let form = ShortForm(source, reading.text),
+                    isNamed || form.isPronoun || form.isDefinite
+                else { return false }
                 return actor(of: act, next, &reading) == actor(of: found.act, found.sentence, &reading)
             }
             next += 1

@@ -12,7 +12,8 @@ enum Hearsay {
         }
         let right = min(view.sentence.tokens.upperBound, mention.span.upperBound + 4)
         for t in mention.span.upperBound..<max(right, mention.span.upperBound) {
-            if endsClause(tokens[t]) || tokens[t].isAny(.preposition) { break }
+            // "Two of them have reportedly died"
+            if endsClause(tokens[t]) || tokens[t].isAny(.preposition) && tokens[t].word != CueWord.of { break }
             if unsourced.contains(tokens[t].word) { return attribution(t) }
         }
         return nil

@@ -60,6 +60,12 @@ final class ReportingWords: Sendable {
     let versions: WordSet
     /// Nouns for texts that somebody issues: "communique".
     let issued: WordSet
+    /// Nouns for texts that are told of: "report".
+    let told: WordSet
+    /// Nouns that take up whoever spoke: "the station", "the officer".
+    let outletAnaphors, groupAnaphors, personAnaphors: WordSet
+    /// Given names and nouns of women and of men.
+    let women, men: WordSet
     /// Nouns for those who report figures and neither suffer nor do what they count, and words before them.
     let reporters, reporterModifiers: WordSet
     /// Nouns for forces and organs that may end a headline as its source.
@@ -83,7 +89,7 @@ final class ReportingWords: Sendable {
         var doubtful: WordSet = []
         // The words of the sections that have an attribute, by its name, and by its name and value.
         var listed: [String: WordSet] = [:]
-        let lists = ["reporting-verbs.txt", "cues.txt", "hedges.txt"]
+        let lists = ["reporting-verbs.txt", "cues.txt", "hedges.txt", "given-names.txt"]
         for file in EmbeddedText.files where lists.contains(file.name) {
             LexiconReader.read(file.text, inflect: Inflection.forms) { section, entry in
                 guard let entry else { return }
@@ -109,6 +115,12 @@ final class ReportingWords: Sendable {
         statementNouns = listed["statement"] ?? []
         versions = listed["version"] ?? []
         issued = listed["issued"] ?? []
+        told = listed["told"] ?? []
+        outletAnaphors = listed["anaphor=outlet"] ?? []
+        groupAnaphors = listed["anaphor=group"] ?? []
+        personAnaphors = listed["anaphor=person"] ?? []
+        women = listed["gender=f"] ?? []
+        men = listed["gender=m"] ?? []
         reporters = listed["reporter=yes"] ?? []
         reporterModifiers = listed["reporter=modifier"] ?? []
         bareReporters = listed["reporter=bare"] ?? []

@@ -8,6 +8,8 @@ final class Speakers {
 
     /// How many sentences back a pronoun may look.
     private static let reach = 8
+    /// How many sentences back a noun for whoever spoke may look.
+    private static let near = 3
 
     init(_ text: AnalyzedText) {
         views = Array(repeating: nil, count: text.sentences.count)
@@ -60,17 +62,11 @@ final class Speakers {
         for act in acts(index, &reading).reversed() where act.cue.upperBound <= source.lowerBound {
             if let found = antecedent(act.source, for: form, in: index, &reading) { return found }
         }
-        var back = index - 1
-        while back >= 0, back >= index - Self.reach {
-            for act in acts(back, &reading).reversed() {
-                if let found = antecedent(act.source, for: form, in: back, &reading) { return found }
-            }
-            if form.isPronoun || form.isDefinite, let found = subject(for: form, in: back, &reading) { return found }
-            back -= 1
-        }
+        if let found = antecedent(before: index, for: form, source, &reading) { return found }
         if form.isWhoeverSpoke(reading.text), let last = lastSpeaker(before: source, in: index, &reading) {
             return last
         }
+        if let last = lastSpeaker(takenUpBy: form, before: source, in: index, &reading) { return last }
         // "State television showed what it said were": the sentence's own subject, where nobody was named before.
         if form.isPronoun, !form.isPerson, let own = subject(for: form, in: index, &reading),
             own.upperBound <= source.lowerBound
@@ -79,6 +75,44 @@ final class Speakers {
         }
         return source
     }
+
+    /// A phrase of the sentences before that a form can stand for: whoever spoke, or for a pronoun whoever was the
+    /// matter of a sentence. Who "adds" something has spoken before.
+    private func antecedent(
+        before index: Int, for form: ShortForm, _ source: Range<Int>, _ reading: inout Reading
+    ) -> Range<Int>? {
+        let hasSpoken = form.isPronoun && goesOn(source, in: index, &reading)
+        for isMentioned in hasSpoken || form.isDefinite ? [false, true] : [true] {
+            var back = index - 1
+            while back >= 0, back >= index - Self.reach {
+                if !hasSpoken || !form.isDefinite || !isMentioned {
+                    for act in acts(back, &reading).reversed() {
+                        if let found = antecedent(act.source, for: form, in: back, &reading) { return found }
+                    }
+                }
+                if isMentioned, form.isPronoun || form.isDefinite, !reading.text.sentences[back].isHeading,
+                    let found = subject(for: form, in: back, &reading)
+                {
+                    return found
+                }
+                back -= 1
+            }
+        }
+        return nil
+    }
+
+    /// "he added", "she went on", "the ministry also said"
+    private func goesOn(_ source: Range<Int>, in index: Int, _ reading: inout Reading) -> Bool {
+        let text = reading.text
+        let end = text.sentences[index].tokens.upperBound
+        return (source.upperBound..<min(source.upperBound + 2, end)).contains {
+            Self.additions.contains(text.lemma($0)) || text.tokens[$0].word == Self.also
+        }
+    }
+
+    private static let additions = WordSet(
+        ["add", "continue", "reiterate", "repeat", "conclude", "go"].map(CueWord.find))
+    private static let also = CueWord.find("also")
 
     /// The possessive of "its statement", "their figures".
     private static func owner(of source: Range<Int>, _ text: AnalyzedText) -> Range<Int>? {
@@ -126,6 +160,24 @@ final class Speakers {
         return nil
     }
 
+    /// The last source that a noun like "the station" or "the officer" takes up.
+    private func lastSpeaker(
+        takenUpBy form: ShortForm, before phrase: Range<Int>, in index: Int, _ reading: inout Reading
+    ) -> Range<Int>? {
+        guard form.isDefinite else { return nil }
+        let paragraph = reading.text.sentences[index].paragraph
+        var back = index
+        while back >= 0, back >= index - Self.near, reading.text.sentences[back].paragraph == paragraph {
+            for act in acts(back, &reading).reversed() where act.cue.upperBound <= phrase.lowerBound {
+                guard let source = act.source, source.upperBound <= phrase.lowerBound else { continue }
+                let speaker = resolved(source, in: back, &reading)
+                return form.takesUp(speaker, reading.text) ? speaker : nil
+            }
+            back -= 1
+        }
+        return nil
+    }
+
     private func antecedent(
         _ source: Range<Int>?, for form: ShortForm, in index: Int, _ reading: inout Reading
     ) -> Range<Int>? {
@@ -154,7 +206,7 @@ final class Speakers {
         for i in view.chunks.indices where view.isNoun(i) && !view.isTime(i) && !view.isPronoun(i) {
             let isSubject = i == 0 || view.isFinite(i + 1) || view.kind(i - 1) == .comma
             guard isSubject || form.isPerson && view.hasRole(i) else { continue }
-            guard !view.hasFigure(i) else { continue }
+            guard !view.hasFigure(i), !isCounted(view.chunks[i].tokens, in: index, reading) else { continue }
             let phrase = view.tokens(form.isPerson ? i...i : SourcePhrase(view: view, takesClauses: false).after(i))
             let whole = view.tokens(SourcePhrase(view: view, takesClauses: false).after(i))
             if form.matches(phrase, reading.text) { return whole }
@@ -167,5 +219,10 @@ final class Speakers {
             }
         }
         return nil
+    }
+
+    /// "A man died in the blast": who is counted does not speak.
+    private func isCounted(_ tokens: Range<Int>, in index: Int, _ reading: Reading) -> Bool {
+        reading.mentions(of: index).contains { reading.mentions[$0].span.overlaps(tokens) }
     }
 }

@@ -86,4 +86,22 @@ struct CarryOverTests {
     func `gives a report what stands before it is taken up again`(text: String, actors: [String]) {
         #expect(attributed(text) == actors)
     }
+
+    @Test(arguments: [
+        (
+            "⟦Nine⟧ died, the ministry said.\n\n⟦A guard⟧ was shot. Near the port ⟦six⟧ were held, it added.",
+            ["the ministry", "the ministry", "the ministry"]
+        ),
+        (
+            "⟦Nine⟧ died, the ministry said.\n\n⟦A guard⟧ was shot. Near the port ⟦six⟧ were held, the union said.",
+            ["the ministry", "-", "the union"]
+        ),
+        (
+            "⟦Nine⟧ died, Mayor Tom Wade said.\n\nThe war has killed ⟦900⟧ since 1999. ⟦Six⟧ were held, he added.",
+            ["Mayor Tom Wade", "-", "Mayor Tom Wade"]
+        ),
+    ])
+    func `gives a speaker the paragraph in which he goes on`(text: String, actors: [String]) {
+        #expect(attributed(text) == actors)
+    }
 }

@@ -50,8 +50,57 @@ struct SpeakersTests {
             "The port authority withdrew its statement that ⟦200⟧ were aboard and said it had found ⟦300⟧.",
             ["The port authority denied", "The port authority"]
         ),
+        (
+            "The police chief was there. Officials said ⟦12⟧ fled. ⟦Nine⟧ died, the officials said.",
+            ["Officials", "the officials"]
+        ),
+        (
+            "A customs official said ⟦12⟧ fled. Border officials spoke too. The officials said ⟦nine⟧ died.",
+            ["A customs official", "Border officials"]
+        ),
+        (
+            "RADIO SUR CLAIMED THAT ⟦18⟧ DIED. THE CLANDESTINE STATION SAID THAT ⟦TWO⟧ WERE HURT.",
+            ["RADIO SUR", "RADIO SUR"]
+        ),
+        (
+            "OCHA said ⟦18⟧ died. The agency said that ⟦two⟧ were hurt. The company put it at ⟦three⟧.",
+            ["OCHA", "OCHA", "The company"]
+        ),
+        (
+            "Col. Juma Bakari said ⟦18⟧ died. The officer said that ⟦two⟧ were hurt. The mayor put it at ⟦three⟧.",
+            ["Col. Juma Bakari", "Col. Juma Bakari", "The mayor"]
+        ),
+        (
+            "⟦Nine⟧ died, local media reported. ⟦Forty⟧ fled, the reports said.",
+            ["local media", "local media"]
+        ),
     ])
     func `finds the phrase that a short form stands for`(text: String, actors: [String]) {
+        #expect(attributed(text) == actors)
+    }
+
+    @Test(arguments: [
+        (
+            "A health official said ⟦12⟧ died. ⟦A man⟧ was shot near the port. ⟦Nine⟧ were hurt, he added.",
+            ["A health official", "A health official", "A health official"]
+        ),
+        (
+            "Mayor Ana Ruiz said ⟦12⟧ died. Director Pavel Novak came to the school. He also said ⟦nine⟧ were hurt.",
+            ["Mayor Ana Ruiz", "Director Pavel Novak"]
+        ),
+        (
+            "Mayor Ana Ruiz said ⟦12⟧ died. Sheriff Peter Wade was at the school. She said ⟦nine⟧ were hurt.",
+            ["Mayor Ana Ruiz", "Mayor Ana Ruiz"]
+        ),
+        (
+            "A spokeswoman said ⟦12⟧ died. Colonel John Grieg came to the school. She said ⟦nine⟧ were hurt.",
+            ["A spokeswoman", "A spokeswoman"]
+        ),
+        ("Director Pavel Novak came to the school. He said ⟦nine⟧ were hurt.", ["Director Pavel Novak"]),
+    ])
+    func `takes a pronoun for somebody who spoke sooner than for somebody who was mentioned`(
+        text: String, actors: [String]
+    ) {
         #expect(attributed(text) == actors)
     }
 
