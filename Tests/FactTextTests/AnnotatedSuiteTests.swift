@@ -64,7 +64,7 @@ private struct Floor: CustomTestStringConvertible, Sendable {
         Floor(
             suite: "events-2", figure: 0.98, claim: 0.82, sourced: 0.70,
             fields: [
-                .qualifier: 0.99, .measure: 0.82, .group: 0.85, .actor: 0.88, .modality: 0.96, .asOf: 0.80,
+                .qualifier: 0.99, .measure: 0.82, .group: 0.85, .actor: 0.88, .modality: 0.96, .asOf: 0.79,
                 .eventDate: 0.49, .side: 0.85, .place: 0.20,
             ]),
         Floor(
