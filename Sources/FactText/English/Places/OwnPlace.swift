@@ -37,10 +37,13 @@ struct OwnPlace {
         // Of a part, or in a report or clause of its own: "nine, six of them in Hisorak", "23, said five were found at …".
         var isApart = isTotal(mention, text) && !isAfter
         var isOfPart = false
+        var isPartList = false
         for i in between {
             let token = text.tokens[i]
             switch token.kind {
-            case .comma: isOfPart = false
+            case .comma:
+                // "290 dead, among them 62 in Negombo, 52 in Colombo": the list of parts goes on.
+                if !isPartList || !isNumber(i + 1, text) { (isOfPart, isPartList) = (false, false) }
             case .semicolon: cost += 5
             case .colon where isAfter: isApart = true
             case .number:
@@ -65,6 +68,11 @@ struct OwnPlace {
                     mention.cueTokens?.contains(i) != true
                 {
                     isApart = true
+                }
+                if isAfter, token.isAny(.preposition) || token.isAny(.gerund), words.includers.contains(token.word),
+                    isNumber(i + 1, text) || isNumber(i + 2, text)
+                {
+                    (isOfPart, isPartList) = (true, true)
                 }
                 // "…, particularly focused on the city of Stepanakert"
                 if isAfter, token.isAny(.participle), !token.isAny([.measure, .happening, .reporting]),
@@ -102,6 +110,12 @@ struct OwnPlace {
         return min(cost, weak - 1)
             + (place.isOfSource || place.holdsUnnamed || isLoose || isBeyond ? weak : 0)
     }
+
+    private static func isNumber(_ i: Int, _ text: AnalyzedText) -> Bool {
+        i < text.tokens.count && (text.tokens[i].kind == .number || text.tokens[i].isAny([.cardinal, .vague]))
+    }
+
+    private static var words: PlaceWords { PlaceWords.english }
 
     /// "and wounding 30": goes on with another figure.
     private static func countsOn(_ verb: Int, _ text: AnalyzedText) -> Bool {

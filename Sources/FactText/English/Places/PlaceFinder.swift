@@ -181,7 +181,8 @@ struct PlaceFinder {
     private func isOfPeople(_ i: Int) -> Bool {
         var k = i - 1
         while k > sentence.lowerBound, text.tokens[k].kind == .word,
-            text.tokens[k].isAny([.placeNoun, .adjective, .determiner]) || text.tokens[k].word == words.of
+            text.tokens[k].isAny([.placeNoun, .adjective, .determiner, .noun]) && !text.tokens[k].isAny(.person)
+                || text.tokens[k].word == words.of
         {
             k -= 1
         }

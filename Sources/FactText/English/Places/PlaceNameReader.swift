@@ -115,7 +115,7 @@ struct PlaceNameReader {
         if !isListed || scale == .specific { end = extend(max(end, start + 1), from: start) }
         var name = (direction ?? start)..<end
         let isArticled = isAfterArticle(start)
-        if let tail = tail(after: end, isArticled: isArticled) {
+        if let tail = tail(after: end, isArticled: isArticled, isListed) {
             name = name.lowerBound..<tail
             if scale != .specific { scale = .specific }
         }
@@ -169,13 +169,15 @@ struct PlaceNameReader {
     }
 
     /// "Borno state", "the Nuseirat refugee camp": a common noun in small letters that belongs to the name.
-    private func tail(after end: Int, isArticled: Bool) -> Int? {
+    private func tail(after end: Int, isArticled: Bool, _ isListed: Bool) -> Int? {
         guard let next = token(end), next.kind == .word, !text.tokens[end - 1].shape.contains(.lostApostrophe) else {
             return nil
         }
         if next.word == words.refugee, let camp = token(end + 1), camp.isAny(.placeNoun) { return end + 2 }
         if next.word == words.air, let base = token(end + 1), base.word == words.base { return end + 2 }
         guard next.isAny(.namePart) else { return nil }
+        // "the Severnaya mine" has no other name, "a jail in Asunción" has.
+        if isListed, !next.isCapitalized, words.facilities.contains(next.word) { return nil }
         // "the Nagorno-Karabakh region", but "Kursk region".
         return isArticled && words.vague.contains(next.word) ? nil : end + 1
     }
@@ -200,7 +202,7 @@ struct PlaceNameReader {
         guard isNameLike(i),
             !token.isAny([.month, .weekday, .pronoun, .determiner, .preposition, .party, .outlet, .body])
         else { return false }
-        if token.isAny([.demonym, .honorific, .role, .speechNoun]) { return false }
+        if token.isAny([.demonym, .honorific, .role, .speechNoun]) || words.feasts.contains(token.word) { return false }
         if token.shape.contains(.shouted) { return token.classes.isUnlisted || token.isAny(.givenName) }
         // "at the HJRA"
         if token.shape.contains(.allCapitals), !token.shape.contains(.hyphenated) { return false }
@@ -209,7 +211,8 @@ struct PlaceNameReader {
 
     private func goesOn(_ i: Int) -> Bool {
         let token = text.tokens[i]
-        guard token.kind == .word, isNameLike(i), !token.isAny([.month, .weekday, .pronoun, .determiner, .preposition])
+        guard token.kind == .word, isNameLike(i), !words.feasts.contains(token.word),
+            !token.isAny([.month, .weekday, .pronoun, .determiner, .preposition])
         else {
             return false
         }

@@ -29,6 +29,14 @@ final class PlaceWords: Sendable {
     let particles: WordSet
     /// enter, reach, attack, occupy: verbs whose object can be a place
     let takers: WordSet
+    /// among, including: lead to a part
+    let includers: WordSet
+    /// mine, stadium: what a town's name only describes
+    let facilities: WordSet
+    /// geneva, new york: towns that report on the world
+    let seats: WordSet
+    /// easter, ramadan: names of days
+    let feasts: WordSet
     /// battle, fight: "the battle for Mocha"
     let contests: WordSet
 
@@ -101,6 +109,23 @@ final class PlaceWords: Sendable {
                 "recapture", "overrun", "besiege", "shell", "bomb", "bombard", "pound", "strike", "hit", "target",
                 "invade", "cross", "batter", "devastate", "ravage", "rock", "shake", "liberate", "free", "flatten",
                 "level", "fill", "inundate", "lash", "sweep",
+            ].map(id))
+        facilities = WordSet(
+            [
+                "mine", "colliery", "bridge", "stadium", "hotel", "prison", "jail", "crossing", "dam", "tunnel", "mosque",
+                "cathedral",
+            ].map(id))
+        seats = WordSet(
+            [
+                "geneva", "new york", "united nations", "strasbourg", "the hague", "hague", "istanbul", "dubai", "frankfurt",
+                "hong kong", "tel aviv", "mumbai", "shanghai", "sydney", "toronto", "zurich", "karachi",
+            ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
+        includers = WordSet(["among", "amongst", "including"].map(id))
+        feasts = WordSet(
+            [
+                "easter", "christmas", "halloween", "ramadan", "eid", "passover", "hanukkah", "diwali", "holi", "navratri",
+                "vesak", "ashura", "arbaeen", "hajj", "nowruz", "tet", "thanksgiving", "pentecost", "whitsun",
+                "epiphany", "songkran",
             ].map(id))
         leavers = lexicon.forms(of: ["leave", "flee"].map(id))
         contests = WordSet(["battle", "fight", "fighting", "struggle"].map(id))

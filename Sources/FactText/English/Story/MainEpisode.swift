@@ -34,6 +34,7 @@ extension Storyline {
                     main.place = place
                 }
             }
+            if let place = main.place, isWide(place), let town = town(headings, &scenes) { main.place = town }
             if let words = named?.words {
                 // "killed in Thursday's explosion at the arms store in Java"
                 let near = words.upperBound..<words.upperBound + 10
@@ -129,10 +130,13 @@ extension Storyline {
                     break
                 }
                 let places = scenes.places(index)
-                if let place = setting(of: index, among: places, scale, isFirst: index <= lead) { return place }
+                if let place = setting(of: index, among: places, scale, isFirst: index <= lead) {
+                    return isWide(place) ? town(headings, &scenes) ?? place : place
+                }
             }
         }
         if let weak, !weak.isOfSource, !weak.isAnaphor, weak.scale != .country { return weak }
+        if let town = town(headings, &scenes) { return town }
         if start > 0,
             let place = scenes.places(0).first(where: {
                 $0.relation != .source && !$0.isOfSource && $0.scale != .country
@@ -150,6 +154,19 @@ extension Storyline {
             }
         }
         return weak.flatMap { $0.isAnaphor || $0.scale == .country ? nil : $0 }
+    }
+
+    /// "northwest Pakistan": holds the town that the text comes from.
+    private func isWide(_ place: PlacePhrase) -> Bool {
+        guard place.scale != .specific, let first = place.name.first else { return false }
+        return place.scale == .country || PlaceWords.english.directions.contains(text.tokens[first].word)
+    }
+
+    /// The town of the dateline, where the text is about that town; as the headline names it, where it does.
+    private func town(_ headings: Headings, _ scenes: inout Scenes) -> PlacePhrase? {
+        guard let dateline, !dateline.isSeat, let first = dateline.place.name.first else { return nil }
+        guard headings.contains(0) else { return dateline.place }
+        return scenes.places(0).first { text.tokens[$0.name.lowerBound].word == text.tokens[first].word } ?? dateline.place
     }
 
     /// "Nagorno-Karabakh" for the "Karabakh" of a headline, where the text itself calls it so.
@@ -183,22 +200,14 @@ extension Storyline {
         }
     }
 
-    /// "DHAKA (Reuters) -": the capital that a text opens with.
-    func datelineCapital(_ lead: Int) -> PlacePhrase? {
-        let sentence = text.sentences[lead].tokens
-        let reader = PlaceNameReader(text: text, sentence: sentence)
-        guard let name = reader.run(at: sentence.lowerBound), name.isListed,
-            text.tokens[name.tokens].contains(where: { $0.isAny(.capital) })
-        else { return nil }
-        return PlacePhrase(
-            name: name.tokens, tokens: name.tokens, relation: .label, scale: .specific, isListed: true)
-    }
-
     /// "The villages are near Manbij": where something lies, not where something happened.
     private func isStated(_ place: PlacePhrase, _ sentence: Int) -> Bool {
         var i = place.tokens.lowerBound - 1
         while i >= text.sentences[sentence].tokens.lowerBound {
-            if text.tokens[i].isAny([.be, .verb]) { return text.tokens[i].isAny(.be) }
+            if text.tokens[i].isAny([.be, .verb]) {
+                // "The heaviest fighting was at Jiquilisco"
+                return text.tokens[i].isAny(.be) && i > 0 && !text.isHappening(i - 1)
+            }
             i -= 1
         }
         return false

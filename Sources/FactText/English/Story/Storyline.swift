@@ -16,8 +16,10 @@ struct Storyline {
 
     /// The sentence that tells the main happening.
     var lead = 0
+    /// The town that the text opens with.
+    private(set) var dateline: DatelinePlace?
     /// The capital that the dateline names.
-    private(set) var capital: PlacePhrase?
+    var capital: PlacePhrase? { dateline.flatMap { $0.isCapital ? $0.place : nil } }
     /// Every happening so far; the first is the main one.
     private(set) var episodes: [Episode] = []
     /// The happening that the text is at.
@@ -50,7 +52,7 @@ struct Storyline {
 
     private mutating func follow(_ reading: inout Reading, _ scenes: inout Scenes) {
         let headings = Headings(text)
-        capital = headings.lead.flatMap { datelineCapital($0) }
+        dateline = headings.lead.flatMap { DatelinePlace(of: text.sentences[$0].tokens, text) }
         episodes = [mainEpisode(headings, &reading, &scenes)]
         episodeOf = Array(repeating: nil, count: reading.mentions.count)
         var last: DateSpan?
@@ -162,7 +164,9 @@ struct Storyline {
             {
                 // The happening of a whole region, told more closely.
                 episodes[current].place = place
-            } else if episodes[current].place == nil || isFronted(place, mention.sentence) || isFlat {
+            } else if episodes[current].place == nil || isFronted(place, mention.sentence) || isFlat
+                || setsScene(place)
+            {
                 settle(at: place)
             }
         }
@@ -244,6 +248,12 @@ struct Storyline {
                         span: told.span, goesOn: told.goesOn, dateWords: told.words,
                         place: place ?? episodes[current].place, latest: mention.sentence))
         }
+    }
+
+    /// Whether what follows goes on at a place: "Two men died in Toretsk. Five others were hurt."
+    private func setsScene(_ place: PlacePhrase) -> Bool {
+        place.scale == .specific && (place.relation == .location || place.relation == .object)
+            && !(place.tokens.lowerBound..<place.name.lowerBound).contains { text.tokens[$0].isAny(.indefinite) }
     }
 
     /// Whether a sentence opens with a place: "In Bahri, army shells killed 14 people".
