@@ -107,6 +107,7 @@ struct OwnPlace {
         let isLoose = fit >= 3
         let isBeyond = isAfter && sawFigure && sawClause
         if place.holdsNamed { cost += 2 }
+        if place.isDescribing { cost += 3 }
         return min(cost, weak - 1)
             + (place.isOfSource || place.holdsUnnamed || isLoose || isBeyond ? weak : 0)
     }

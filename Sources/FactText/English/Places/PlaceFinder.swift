@@ -174,7 +174,16 @@ struct PlaceFinder {
             }
             if isThing(name) { return nil }
         }
-        return make(name, from: i, relation)
+        var place = make(name, from: i, relation)
+        place.isDescribing = describes(name, from: i + 1)
+        return place
+    }
+
+    /// "on a Florida highway", "in a Karachi mill"
+    private func describes(_ name: PlaceNameReader.Name, from start: Int) -> Bool {
+        guard let article = reader.token(start), article.isAny(.indefinite), let next = reader.token(name.tokens.upperBound)
+        else { return false }
+        return next.kind == .word && !next.isCapitalized && next.isAny(.noun) && !next.isAny([.preposition, .conjunction])
     }
 
     /// Whether an "of" belongs to people, right behind them or behind "the region".

@@ -35,6 +35,8 @@ struct PlacePhrase {
     var holdsUnnamed = false
     /// Points back to a place named before: "in the city", "there".
     var isAnaphor = false
+    /// Only describes a thing: "a Florida highway".
+    var isDescribing = false
     /// Follows another place that lies in it: "in Idlib province" in "Khan Sheikhoun in Idlib province".
     var holdsNamed = false
 }

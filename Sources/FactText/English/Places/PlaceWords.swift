@@ -2,7 +2,7 @@
 final class PlaceWords: Sendable {
     static let english = PlaceWords(English.lexicon)
 
-    let of, `for`, on, to, and, capital, central, through, `where`, from, refugee, air, base, there, the: WordID
+    let here, same, of, `for`, on, to, and, capital, central, through, `where`, from, refugee, air, base, there, the: WordID
     /// border, edge, quay: parts of places that point back to none
     let edges: WordSet
     /// region, area: words that a name does without after "the"
@@ -49,6 +49,8 @@ final class PlaceWords: Sendable {
         of = id("of")
         `for` = id("for")
         on = id("on")
+        here = id("here")
+        same = id("same")
         to = id("to")
         and = id("and")
         through = id("through")

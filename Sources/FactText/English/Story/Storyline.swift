@@ -54,6 +54,7 @@ struct Storyline {
         let headings = Headings(text)
         dateline = headings.lead.flatMap { DatelinePlace(of: text.sentences[$0].tokens, text) }
         episodes = [mainEpisode(headings, &reading, &scenes)]
+        if episodes[0].place == nil { episodes[0].place = nation(headings) }
         episodeOf = Array(repeating: nil, count: reading.mentions.count)
         var last: DateSpan?
         for m in reading.mentions.indices where !headings.contains(reading.mentions[m].sentence) {
@@ -135,7 +136,7 @@ struct Storyline {
             }
         } else if time.isElsewhere || isBackground(mention) {
             let isHere = time.isElsewhere && !isBackground(mention) && !turnsElsewhere(mention)
-            let here = isHere ? episodes[current].place : nil
+            let here = isHere || pointsHere(mention.sentence) ? episodes[current].place ?? episodes[0].place : nil
             current = add(Episode(place: place ?? here, latest: mention.sentence, isAway: true))
         } else {
             choose(m, time, place, reading.mentions)
@@ -202,8 +203,9 @@ struct Storyline {
         }
         if time.isOpen && time.day == nil || isLateDeath(mention), isMainTold { resumed = current }
         let isNear = isNews(span) || episodes[current].span == nil || isClose(span, episodes[current].span)
-        let main = isNews(span) ? episodes[0].place : nil
-        let inherited = isNear && !(isMainTold && turnsElsewhere(mention)) ? episodes[current].place ?? main : nil
+        let isHere = pointsHere(mention.sentence)
+        let main = isNews(span) || isHere ? episodes[0].place : nil
+        let inherited = (isNear || isHere) && !(isMainTold && turnsElsewhere(mention)) ? episodes[current].place ?? main : nil
         current = add(
             Episode(
                 span: time.day ?? span, goesOn: time.isOpen && time.day == nil, dateWords: time.words,

@@ -39,6 +39,24 @@ extension Storyline {
             || hasNewAgent(mention, sentence)
     }
 
+    /// "in the same province", "the city's main hospital", "the last stoppage here": at the place that the text is about,
+    /// whenever it was.
+    func pointsHere(_ sentence: Int) -> Bool {
+        let places = PlaceWords.english
+        let tokens = text.sentences[sentence].tokens
+        return tokens.contains { i in
+            let token = text.tokens[i]
+            if token.word == places.here { return i > tokens.lowerBound && !text.tokens[i - 1].isAny(.reporting) }
+            guard i + 1 < tokens.upperBound else { return false }
+            let next = text.tokens[i + 1]
+            if token.word == places.same {
+                return places.settlements.contains(next.word) || places.wide.contains(next.word)
+            }
+            return token.word == words.the && places.settlements.contains(next.word) && i + 2 < tokens.upperBound
+                && text.tokens[i + 2].kind == .possessive
+        }
+    }
+
     /// "In San Salvador the army admitted": where the speaker is.
     private func opensWithSpeaker(_ mention: Mention, _ sentence: Range<Int>) -> Bool {
         guard let actor = mention.actorTokens, let cue = mention.cueTokens else { return false }
