@@ -16,7 +16,7 @@ struct SentenceSplitter {
             i += 1
         }
         addRepeatedTitle(&starts, tokens, bytes)
-        return build(starts, &tokens, isWrapped)
+        return build(starts, &tokens, bytes, isWrapped)
     }
 
     // MARK: Breaks
@@ -135,7 +135,9 @@ struct SentenceSplitter {
 
     // MARK: Building
 
-    private static func build(_ starts: [Int], _ tokens: inout [Token], _ isWrapped: Bool) -> [Sentence] {
+    private static func build(
+        _ starts: [Int], _ tokens: inout [Token], _ bytes: Span<UInt8>, _ isWrapped: Bool
+    ) -> [Sentence] {
         var sentences: [Sentence] = []
         sentences.reserveCapacity(starts.count)
         var paragraph: Int32 = -1
@@ -157,10 +159,17 @@ struct SentenceSplitter {
             sentences.append(
                 Sentence(
                     tokens: start..<end, paragraph: paragraph,
-                    isHeading: closes?.kind != .terminal && standsAlone(start..<end, tokens),
+                    isHeading: closes?.kind != .terminal && !endsShort(end - 1, tokens, bytes)
+                        && standsAlone(start..<end, tokens),
                     startsInsideQuote: startsInside))
         }
         return sentences
+    }
+
+    /// "at 7:20 a.m.": the full stop of a short form closes a sentence too, where more follows in the line.
+    private static func endsShort(_ last: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Bool {
+        tokens[last].kind == .word && bytes[Int(tokens[last].end) - 1] == UInt8(ascii: ".")
+            && last + 1 < tokens.count && !tokens[last + 1].shape.contains(.paragraphBefore)
     }
 
     /// Whether a line break stands on both sides, or the sentence is a glued title (before another start).

@@ -164,6 +164,6 @@ struct OwnPlace {
         }
         let low = min(actor.upperBound, cue.upperBound)
         let high = max(actor.lowerBound, cue.lowerBound)
-        return high - low < 12 && place.name.lowerBound >= low && place.name.upperBound <= high
+        return high - low < 30 && place.name.lowerBound >= low && place.name.upperBound <= high
     }
 }

@@ -239,13 +239,17 @@ struct PlaceFinder {
 
     /// "in the city", "in that village", and no name after it.
     private func pointer(_ i: Int) -> PlacePhrase? {
-        guard let article = reader.token(i + 1), article.isAny(.determiner), !article.isAny(.indefinite),
-            let noun = reader.token(i + 2), noun.isAny(.placeNoun), !noun.isAny(.plural), noun.kind == .word,
+        guard let article = reader.token(i + 1), article.isAny(.determiner), !article.isAny(.indefinite) else {
+            return nil
+        }
+        // "in the Iraqi capital"
+        let at = reader.token(i + 2)?.isAny(.demonym) == true ? i + 3 : i + 2
+        guard let noun = reader.token(at), noun.isAny(.placeNoun), !noun.isAny(.plural), noun.kind == .word,
             !words.directions.contains(noun.word)
         else { return nil }
         // "in the valley above Mestia" goes on to a name.
-        if let next = reader.token(i + 3), next.isAny(.preposition), reader.name(from: i + 4) != nil { return nil }
-        return anaphor(i..<(i + 3))
+        if let next = reader.token(at + 1), next.isAny(.preposition), reader.name(from: at + 2) != nil { return nil }
+        return anaphor(i..<(at + 1))
     }
 
     private func anaphor(_ tokens: Range<Int>) -> PlacePhrase {

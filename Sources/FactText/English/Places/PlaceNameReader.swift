@@ -203,10 +203,20 @@ struct PlaceNameReader {
             !token.isAny([.month, .weekday, .pronoun, .determiner, .preposition, .party, .outlet, .body])
         else { return false }
         if token.isAny([.demonym, .honorific, .role, .speechNoun]) || words.feasts.contains(token.word) { return false }
-        if token.shape.contains(.shouted) { return token.classes.isUnlisted || token.isAny(.givenName) }
+        if token.shape.contains(.shouted) {
+            // "TO THE CITIZENRY": a single word behind an article is no name.
+            if i > sentence.lowerBound, text.tokens[i - 1].word == words.the, !isAmongNames(i) { return false }
+            return token.classes.isUnlisted || token.isAny(.givenName)
+        }
         // "at the HJRA"
         if token.shape.contains(.allCapitals), !token.shape.contains(.hyphenated) { return false }
         return true
+    }
+
+    /// "THE CATATUMBO RIVER", "THE ZONA ROSA"
+    private func isAmongNames(_ i: Int) -> Bool {
+        guard let next = token(i + 1), next.kind == .word else { return false }
+        return next.isAny([.placeNoun, .givenName, .place]) || next.classes.isUnlisted || words.particles.contains(text.tokens[i].word)
     }
 
     private func goesOn(_ i: Int) -> Bool {

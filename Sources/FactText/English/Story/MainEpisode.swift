@@ -164,7 +164,8 @@ extension Storyline {
 
     /// The town of the dateline, where the text is about that town; as the headline names it, where it does.
     private func town(_ headings: Headings, _ scenes: inout Scenes) -> PlacePhrase? {
-        guard let dateline, !dateline.isSeat, let first = dateline.place.name.first else { return nil }
+        guard let dateline, !dateline.isSeat, let first = dateline.place.name.first, lead <= (headings.lead ?? 0) + 1
+        else { return nil }
         guard headings.contains(0) else { return dateline.place }
         return scenes.places(0).first { text.tokens[$0.name.lowerBound].word == text.tokens[first].word } ?? dateline.place
     }

@@ -126,7 +126,7 @@ struct Storyline {
     ) {
         let mention = reading.mentions[m]
         let place = own.flatMap { isStrong($0) ? isNameOnly($0.place) ? whole($0.place) : $0.place : nil }
-        let there = own.flatMap { $0.place.isAnaphor ? referent(of: $0.place) : nil }
+        let there = own.flatMap { $0.place.isAnaphor ? referent(of: $0.place, among: scenes.places(mention.sentence)) : nil }
         let before = current
         var found: (span: DateSpan, rule: String, words: Range<Int>?)?
         if let span = time.span, !(time.isOfRecovery && isBefore(episodes[0].span, span)) {
@@ -272,9 +272,18 @@ struct Storyline {
     }
 
     /// The place that "in the city" or "there" points back to; "in the capital" is the one of the dateline.
-    private func referent(of place: PlacePhrase) -> PlacePhrase? {
+    private func referent(of place: PlacePhrase, among places: [PlacePhrase]) -> PlacePhrase? {
         guard let noun = place.tokens.last else { return nil }
         let here = episodes[current].place
+        // "At a school in Karlıova the roof fell in, and 30 had died there."
+        if text.tokens[noun].word == PlaceWords.english.there,
+            let near = places.last(where: {
+                $0.tokens.upperBound <= noun && !$0.isAnaphor && !$0.isOfSource && $0.scale == .specific
+                    && ($0.relation == .location || $0.relation == .object || $0.relation == .label)
+            })
+        {
+            return near
+        }
         if text.tokens[noun].word == PlaceWords.english.capital { return capital ?? here }
         // "at the airport", after "near Stepanakert airport"
         let named = named.last { $0.name.last.map { text.tokens[$0].word == text.tokens[noun].word } ?? false }
