@@ -14,6 +14,12 @@ struct DateSpan: Hashable {
         return start.dayNumber <= end.lastDayNumber
     }
 
+    /// Whether it is told in months or years: the time of a tally, not of one happening.
+    var isLong: Bool {
+        guard let start else { return end?.day == nil }
+        return start.day == nil
+    }
+
     /// Whether it is a day, or two or three.
     var isShort: Bool {
         guard let start, let end, start.day != nil else { return false }

@@ -325,7 +325,9 @@ struct PlaceFinder {
     }
 
     private func isNounUse(_ i: Int) -> Bool {
-        i > sentence.lowerBound && text.tokens[i - 1].isAny([.determiner, .possessive, .adjective])
+        // "after Storm Ottoline"
+        if i > sentence.lowerBound, text.tokens[i].isCapitalized, !text.tokens[i].shape.contains(.shouted) { return true }
+        return i > sentence.lowerBound && text.tokens[i - 1].isAny([.determiner, .possessive, .adjective])
             && text.tokens[i - 1].kind == .word && !text.tokens[i - 1].isAny(.relative)
     }
 

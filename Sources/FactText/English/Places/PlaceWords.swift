@@ -2,7 +2,7 @@
 final class PlaceWords: Sendable {
     static let english = PlaceWords(English.lexicon)
 
-    let here, same, of, `for`, on, to, and, capital, central, through, `where`, from, refugee, air, base, there, the: WordID
+    let nationwide, here, same, of, `for`, on, to, and, capital, central, through, `where`, from, refugee, air, base, there, the: WordID
     /// border, edge, quay: parts of places that point back to none
     let edges: WordSet
     /// region, area: words that a name does without after "the"
@@ -35,6 +35,8 @@ final class PlaceWords: Sendable {
     let facilities: WordSet
     /// geneva, new york: towns that report on the world
     let seats: WordSet
+    /// country, nation, countries
+    let countryWords: WordSet
     /// easter, ramadan: names of days
     let feasts: WordSet
     /// battle, fight: "the battle for Mocha"
@@ -122,6 +124,8 @@ final class PlaceWords: Sendable {
                 "geneva", "new york", "united nations", "strasbourg", "the hague", "hague", "istanbul", "dubai", "frankfurt",
                 "hong kong", "tel aviv", "mumbai", "shanghai", "sydney", "toronto", "zurich", "karachi",
             ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
+        nationwide = id("nationwide")
+        countryWords = lexicon.forms(of: ["country", "nation", "island"].map(id))
         includers = WordSet(["among", "amongst", "including"].map(id))
         feasts = WordSet(
             [

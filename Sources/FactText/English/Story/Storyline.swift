@@ -187,7 +187,8 @@ struct Storyline {
             named.append(place)
             reading.mentions[m].place = name(place)
             reading.mentions[m].because("place", "named in the clause", place.tokens)
-        } else if let place = there ?? episodes[current].place ?? main ?? own.map({ whole($0.place) }), !place.isAnaphor
+        } else if !(own == nil && isNationwide(mention) && episodes[current].place?.scale == .specific),
+            let place = there ?? episodes[current].place ?? main ?? own.map({ whole($0.place) }), !place.isAnaphor
         {
             reading.mentions[m].place = name(place)
             reading.mentions[m].because("place", "place of the happening told", place.tokens)
@@ -205,12 +206,13 @@ struct Storyline {
         let isNear = isNews(span) || episodes[current].span == nil || isClose(span, episodes[current].span)
         let isHere = pointsHere(mention.sentence)
         let main = isNews(span) || isHere ? episodes[0].place : nil
-        let inherited = (isNear || isHere) && !(isMainTold && turnsElsewhere(mention)) ? episodes[current].place ?? main : nil
+        let isTally = isTally(mention, span)
+        let inherited = (isNear || isHere) && !isTally && !(isMainTold && turnsElsewhere(mention)) ? episodes[current].place ?? main : nil
         current = add(
             Episode(
                 span: time.day ?? span, goesOn: time.isOpen && time.day == nil, dateWords: time.words,
                 place: place ?? inherited, latest: mention.sentence, isCrowd: mention.measure == .present,
-                isAway: !isNear))
+                isAway: !isNear || isTally))
     }
 
     /// Turns to the happening of a figure that names no time.

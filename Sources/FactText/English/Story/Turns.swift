@@ -39,6 +39,28 @@ extension Storyline {
             || hasNewAgent(mention, sentence)
     }
 
+    /// "throughout the country", "nationwide": wherever, and not where the text has been before.
+    func isNationwide(_ mention: Mention) -> Bool {
+        let places = PlaceWords.english
+        let sentence = text.sentences[mention.sentence].tokens
+        let behind = (mention.span.upperBound..<max(mention.span.upperBound, mention.clause.upperBound)).clamped(to: sentence)
+        return behind.contains { i in
+            if text.tokens[i].word == places.nationwide { return true }
+            guard places.countryWords.contains(text.tokens[i].word), !text.tokens[i].isAny(.plural) else { return false }
+            return i - 2 > behind.lowerBound && text.tokens[i - 1].word == words.the
+                && (text.tokens[i - 2].word == words.of || places.locations.contains(text.tokens[i - 2].word))
+        } || text.tokens[sentence.lowerBound].word == places.nationwide
+    }
+
+    /// Whether a figure counts up what happened in months or years, wherever it was: "1,238 in the whole of 1987".
+    func isTally(_ mention: Mention, _ span: DateSpan) -> Bool {
+        switch mention.measure {
+        case .killed, .wounded, .casualties, .detained, .destroyed, .captured, .displaced, .missing: break
+        default: return false
+        }
+        return span.isLong && episodes[0].place?.scale == .specific && !pointsHere(mention.sentence)
+    }
+
     /// "in the same province", "the city's main hospital", "the last stoppage here": at the place that the text is about,
     /// whenever it was.
     func pointsHere(_ sentence: Int) -> Bool {
@@ -52,8 +74,7 @@ extension Storyline {
             if token.word == places.same {
                 return places.settlements.contains(next.word) || places.wide.contains(next.word)
             }
-            return token.word == words.the && places.settlements.contains(next.word) && i + 2 < tokens.upperBound
-                && text.tokens[i + 2].kind == .possessive
+            return token.word == words.the && places.settlements.contains(next.word)
         }
     }
 
