@@ -29,6 +29,7 @@ final class DatedSentence {
         chunks = reading.chunks(index)
         let roles = TimeRoles(text: reading.text, chunks: chunks, numerals: reading.numerals[index])
         for var expression in expressions where !expression.isBare {
+            if Self.isMake(expression, reading.text) { continue }
             let at = chunks.firstIndex { $0.tokens.upperBound > expression.tokens.lowerBound }
             let governor = at.flatMap { roles.governor(of: $0, until: expression.tokens.upperBound) }
             if let governor, let weekday = expression.weekday, let day, isAhead(governor, reading.text) {
@@ -53,6 +54,18 @@ final class DatedSentence {
             dated.append(
                 Dated(expression: expression, role: roles.role(of: expression), governor: governor, opens: opens))
         }
+    }
+
+    /// "The 1973 building", "the 2014 law": when a thing was made.
+    private static func isMake(_ expression: TimeExpression, _ text: AnalyzedText) -> Bool {
+        let next = expression.tokens.upperBound
+        guard expression.isAttributive, let start = expression.span.start, start.month == nil, start == expression.span.end,
+            next < text.tokens.count
+        else { return false }
+        let noun = text.tokens[next]
+        return noun.kind == .word && !noun.isCapitalized && !noun.shape.contains(.shouted) && noun.isAny(.noun)
+            && !noun.isAny([.happening, .measure, .adjective, .timeUnit, .gerund]) && !text.isHappening(next)
+            && (next + 1 >= text.tokens.count || !text.tokens[next + 1].isAny([.noun, .happening]))
     }
 
     /// "since a ferry capsized on Sunday": the clause of the expression opens with "since".

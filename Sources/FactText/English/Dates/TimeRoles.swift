@@ -28,6 +28,7 @@ struct TimeRoles {
         guard let at = chunks.firstIndex(where: { $0.tokens.upperBound > start }) else { return .happening }
         if isOldTotal(expression) { return .validity }
         if let noun = speechNoun(before: at) { return .speech(noun) }
+        if let source = source(before: at) { return .speech(source) }
         guard let verb = governor(of: at, until: expression.tokens.upperBound) else { return .happening }
         let head = chunks[verb].head
         if isOfSpeechNoun(verb) { return .speech(head) }
@@ -38,6 +39,12 @@ struct TimeRoles {
             return .happening
         }
         if text.tokens[head].isAny(.reporting) {
+            // "In 1987, 1,238 deaths were blamed on militants"
+            if chunks[verb].verb.contains(.passive), verb > 0, verb > at, chunks[verb - 1].kind == .noun,
+                isFigure(chunks[verb - 1]) || isMeasureNoun(chunks[verb - 1])
+            {
+                return .happening
+            }
             // "reported 92 deaths in the past 24 hours": what is reported, not the report.
             let isOfObject = verb < at && chunks[verb..<at].contains { isFigure($0) || isMeasureNoun($0) }
             if isOfObject { return .happening }
@@ -137,6 +144,15 @@ struct TimeRoles {
         return false
     }
 
+    /// "at least 20 according to Philippine officials on Thursday"
+    private func source(before at: Int) -> Int? {
+        guard let noun = chunks[..<at].last(where: { $0.kind != .preposition && $0.kind != .adverb }), noun.kind == .noun,
+            noun.tokens.lowerBound >= 2, noun.numeral == nil
+        else { return nil }
+        let before = noun.tokens.lowerBound - 2
+        return text.tokens[before].word == words.according ? before : nil
+    }
+
     private func isSpeechNoun(after token: Int) -> Bool {
         guard let chunk = chunks.first(where: { $0.tokens.upperBound > token + 1 || $0.tokens.lowerBound >= token })
         else {
@@ -184,7 +200,7 @@ struct TimeRoles {
         while k >= 0 {
             switch chunks[k].kind {
             case .noun:
-                for i in chunks[k].tokens where words.tolls.contains(text.tokens[i].word) { return true }
+                if isTollNoun(chunks[k]) { return true }
             case .subordinator, .relative, .semicolon, .terminal, .quoteClose, .quoteOpen: return false
             default: break
             }
@@ -196,8 +212,15 @@ struct TimeRoles {
     /// "raised the death toll to 15", "lifts the toll"
     private func isToll(objectOf verb: Int) -> Bool {
         for k in (verb + 1)..<max(verb + 1, min(verb + 3, chunks.count)) where chunks[k].kind == .noun {
-            for i in chunks[k].tokens where words.tolls.contains(text.tokens[i].word) { return true }
+            if isTollNoun(chunks[k]) { return true }
         }
         return false
+    }
+
+    /// "the death toll", "it"; not "an IT worker".
+    private func isTollNoun(_ chunk: Chunk) -> Bool {
+        chunk.tokens.contains {
+            words.tolls.contains(text.tokens[$0].word) && ($0 == chunk.head || !text.tokens[$0].isAny(.pronoun))
+        }
     }
 }

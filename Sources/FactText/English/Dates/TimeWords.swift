@@ -2,7 +2,7 @@
 final class TimeWords: Sendable {
     static let english = TimeWords(English.lexicon)
 
-    let last, next, that, this, past, previous, the, of, a, ago, since, until, till, by, from, to, and, between,
+    let according, last, next, that, this, past, previous, the, of, a, ago, since, until, till, by, from, to, and, between,
         through: WordID
     let `in`, on, at, over, during, within, before, after, day, week, weekend, month, year, night, hour, minute: WordID
     let decade, century, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
@@ -75,6 +75,7 @@ final class TimeWords: Sendable {
         }
         func forms(_ bases: String...) -> WordSet { lexicon.forms(of: bases.map(id)) }
         last = id("last")
+        according = id("according")
         next = id("next")
         this = id("this")
         that = id("that")

@@ -86,6 +86,12 @@ extension NotFigures {
         {
             return true
         }
+        // "on January 28, 1986 killing all aboard"
+        if isLikely, first - 3 >= sentence.lowerBound, text.tokens[first - 1].kind == .comma, isDay(first - 2),
+            Calendar.month(at: first - 3, text, sentence) != nil
+        {
+            return true
+        }
         if first > sentence.lowerBound {
             let last = text.tokens[first - 1]
             if last.kind == .hyphen { return isLikely }

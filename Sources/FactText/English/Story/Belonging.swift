@@ -20,7 +20,9 @@ extension Storyline {
             text.tokens[predicate].indices.contains(where: { words.moves.contains(text.lemma($0)) })
         else { return nil }
         let sentence = text.sentences[mention.sentence].tokens
-        return near(predicate, in: sentence).contains { text.tokens[$0].isAny(.have) } ? DateSpan(nil, asOf) : nil
+        // "300 families had left" is the past of a report.
+        return near(predicate, in: sentence).contains { text.tokens[$0].isAny(.have) && text.tokens[$0].word != words.had }
+            ? DateSpan(nil, asOf) : nil
     }
 
     /// Whether a happening was before a time.

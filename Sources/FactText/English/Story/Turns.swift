@@ -15,6 +15,7 @@ extension Storyline {
                 return true
             }
         }
+        if isOfWar(mention, sentence) { return true }
         var i = mention.span.lowerBound - 1
         var sawHave = false
         while i >= sentence.lowerBound, i >= mention.span.lowerBound - 8 {
@@ -29,6 +30,16 @@ extension Storyline {
             i -= 1
         }
         return false
+    }
+
+    /// "The war, now in its tenth year, has cost 70,000 lives": the sentence is about a war, in the perfect.
+    private func isOfWar(_ mention: Mention, _ sentence: Range<Int>) -> Bool {
+        guard let subject = sentence.prefix(4).first(where: { isLasting($0) && text.tokens[$0].isAny(.noun) }),
+            subject < mention.span.lowerBound
+        else { return false }
+        let between = subject..<mention.span.lowerBound
+        return between.contains { text.tokens[$0].isAny(.have) }
+            && !between.contains { text.tokens[$0].isAny(.reporting) && !text.tokens[$0].isAny(.measure) && text.lemma($0) != words.claim }
     }
 
     /// "Meanwhile", "In Bago, a student was killed", "a bomb hit a house": the figure's sentence turns to another
@@ -90,6 +101,10 @@ extension Storyline {
         let tokens = text.sentences[sentence].tokens
         guard tokens.count > 3 else { return false }
         for i in tokens.prefix(5) where words.turns.contains(text.tokens[i].word) { return true }
+        // "In the northern city of Padua, meanwhile, police announced …"
+        for i in tokens.prefix(12).dropFirst(5) where words.turns.contains(text.tokens[i].word) {
+            if text.tokens[i - 1].kind == .comma { return true }
+        }
         return opensElsewhere(tokens)
     }
 
