@@ -59,12 +59,13 @@ final class DatedSentence {
     /// "The 1973 building", "the 2014 law": when a thing was made.
     private static func isMake(_ expression: TimeExpression, _ text: AnalyzedText) -> Bool {
         let next = expression.tokens.upperBound
-        guard expression.isAttributive, let start = expression.span.start, start.month == nil, start == expression.span.end,
+        guard expression.isAttributive, let start = expression.span.start, start.month == nil,
+            start == expression.span.end,
             next < text.tokens.count
         else { return false }
         let noun = text.tokens[next]
         return noun.kind == .word && !noun.isCapitalized && !noun.shape.contains(.shouted) && noun.isAny(.noun)
-            && !noun.isAny([.happening, .measure, .adjective, .timeUnit, .gerund]) && !text.isHappening(next)
+            && !noun.isAny([.happening, .measure, .adjective, .timeUnit]) && !text.isHappening(next)
             && (next + 1 >= text.tokens.count || !text.tokens[next + 1].isAny([.noun, .happening]))
     }
 

@@ -73,6 +73,15 @@ struct OwnTime {
                 return
             }
             // "the deadliest crash since 1969, when 74 people died"
+            let next = item.expression.tokens.upperBound
+            if mention.span.lowerBound > next, next + 1 < text.tokens.count,
+                text.tokens[next].word == TimeWords.english.when
+                    || text.tokens[next].kind == .comma && text.tokens[next + 1].word == TimeWords.english.when
+            {
+                self.span = span
+                day = span
+                return
+            }
             if let clause = sentence.relativeClause(at: mention.span.lowerBound),
                 (0...1).contains(clause.lowerBound - item.expression.tokens.upperBound)
             {
@@ -129,7 +138,9 @@ struct OwnTime {
         where chunk.tokens.lowerBound >= between.lowerBound && chunk.tokens.upperBound <= between.upperBound {
             if chunk.kind != .noun, chunk.kind != .verb, chunk.kind != .adverb { isOtherFigure = false }
             // "200 were missing and that the army had killed 5,600 since October"
-            if isAfter, sawConjunction, text.tokens[chunk.tokens.lowerBound].word == TimeWords.english.that {
+            if isAfter, sawConjunction || isAddition(chunk),
+                text.tokens[chunk.tokens.lowerBound].word == TimeWords.english.that
+            {
                 return nil
             }
             switch chunk.kind {
@@ -164,6 +175,12 @@ struct OwnTime {
         if item.expression.isAttributive, isYear(item.expression), !isAfter, cost > 3 { return nil }
         if isToll, cost >= 2 || isAfter && item.governor == nil { return isInSubject(item) ? cost : nil }
         return cost
+    }
+
+    /// "39 are dead, he said, adding that rescuers ended their work yesterday"
+    private func isAddition(_ chunk: Chunk) -> Bool {
+        let verb = chunk.tokens.lowerBound - 1
+        return verb > mention.span.upperBound && text.tokens[verb].isAny(.gerund) && text.tokens[verb].isAny(.reporting)
     }
 
     /// What a clause between an expression and the figure adds; `nil` = the figure is told of another time.
@@ -290,7 +307,11 @@ struct OwnTime {
         var i = mention.span.lowerBound - 1
         while i >= max(sentence.tokens.lowerBound, mention.span.lowerBound - 14) {
             let token = text.tokens[i]
-            if token.kind == .number || token.isAny(.cardinal) || token.kind == .semicolon { return false }
+            // "increasing the toll from 14 to 31"
+            let isOld =
+                i > sentence.tokens.lowerBound && i + 1 < mention.span.lowerBound
+                && text.tokens[i - 1].word == TimeWords.english.from && text.tokens[i + 1].word == TimeWords.english.to
+            if token.kind == .number || token.isAny(.cardinal) || token.kind == .semicolon, !isOld { return false }
             if token.word == TimeWords.english.toll { return true }
             i -= 1
         }

@@ -143,16 +143,28 @@ struct TimeExpressionReader {
     /// "from Monday on", "from 2014 onwards".
     private func isFromOn(_ end: Int) -> Bool { word(end) == words.on }
 
+    /// "late Saturday and into early Sunday", "from Tuesday night through to Wednesday"
+    private func isInto(_ join: Int, upTo end: Int) -> Bool {
+        guard (2...4).contains(end - join) else { return false }
+        let between = (join..<end).map { word($0) }
+        return (between.contains(words.into) || between.contains(words.through))
+            && between.allSatisfy {
+                [words.and, words.into, words.through, words.to, words.on].contains($0) || words.parts.contains($0)
+            }
+    }
+
     /// "from 1988 to 1994", "between March and June", "2014-2015", "Monday and Tuesday".
     private func joined(_ first: TimeExpression, _ second: TimeExpression) -> TimeExpression? {
         guard case .span = first.shape, case .span = second.shape else { return nil }
         let join = first.tokens.upperBound
         // "over the weekend and on Monday"
         let isOn = word(join) == words.and && word(join + 1) == words.on
-        guard second.tokens.lowerBound == join + (isOn ? 2 : 1), let mark = token(join) else { return nil }
+        let isInto = isInto(join, upTo: second.tokens.lowerBound)
+        guard isInto || second.tokens.lowerBound == join + (isOn ? 2 : 1), let mark = token(join) else { return nil }
         let before = word(first.tokens.lowerBound - 1)
         let isRange: Bool
         switch mark.word {
+        case _ where isInto: isRange = true
         case words.to, words.until, words.till, words.through:
             isRange = before == words.from || mark.word != words.until
         case words.and: isRange = !second.isAttributive

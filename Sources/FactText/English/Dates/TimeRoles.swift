@@ -146,7 +146,8 @@ struct TimeRoles {
 
     /// "at least 20 according to Philippine officials on Thursday"
     private func source(before at: Int) -> Int? {
-        guard let noun = chunks[..<at].last(where: { $0.kind != .preposition && $0.kind != .adverb }), noun.kind == .noun,
+        guard let noun = chunks[..<at].last(where: { $0.kind != .preposition && $0.kind != .adverb }),
+            noun.kind == .noun,
             noun.tokens.lowerBound >= 2, noun.numeral == nil
         else { return nil }
         let before = noun.tokens.lowerBound - 2
@@ -220,7 +221,11 @@ struct TimeRoles {
     /// "the death toll", "it"; not "an IT worker".
     private func isTollNoun(_ chunk: Chunk) -> Bool {
         chunk.tokens.contains {
-            words.tolls.contains(text.tokens[$0].word) && ($0 == chunk.head || !text.tokens[$0].isAny(.pronoun))
+            let token = text.tokens[$0]
+            return words.tolls.contains(token.word)
+                && (!token.isAny(.pronoun)
+                    || chunk.tokens.count == 1
+                        && (!token.shape.contains(.allCapitals) || token.shape.contains(.shouted)))
         }
     }
 }

@@ -2,7 +2,8 @@
 final class TimeWords: Sendable {
     static let english = TimeWords(English.lexicon)
 
-    let according, last, next, that, this, past, previous, the, of, a, ago, since, until, till, by, from, to, and, between,
+    let according, into, when, last, next, that, this, past, previous, the, of, a, ago, since, until, till, by, from,
+        to, and, between,
         through: WordID
     let `in`, on, at, over, during, within, before, after, day, week, weekend, month, year, night, hour, minute: WordID
     let decade, century, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
@@ -76,6 +77,8 @@ final class TimeWords: Sendable {
         func forms(_ bases: String...) -> WordSet { lexicon.forms(of: bases.map(id)) }
         last = id("last")
         according = id("according")
+        into = id("into")
+        when = id("when")
         next = id("next")
         this = id("this")
         that = id("that")

@@ -48,6 +48,14 @@ extension DatedSentence {
     /// Whether an expression dates a happening that the sentence tells: "Tuesday's strike", "The strike was carried
     /// out on Tuesday", and whatever a sentence of attacks, deaths and losses tells.
     private func tellsHappening(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        if item.expression.datesWhatFollows,
+            let subject = chunks.firstIndex(where: { $0.tokens.lowerBound >= item.expression.tokens.upperBound }),
+            let verb = chunks[subject...].prefix(5).first(where: { $0.kind == .verb }),
+            text.tokens[verb.head].isAny(.measure) || text.isHappening(verb.head)
+        {
+            // "a day after churches and hotels were bombed"
+            return !text.tokens[verb.head].isAny(.reporting)
+        }
         if item.expression.isAttributive || item.expression.datesWhatFollows {
             return chunks.contains {
                 $0.kind == .noun && $0.tokens.upperBound > item.expression.tokens.upperBound

@@ -181,9 +181,11 @@ struct PlaceFinder {
 
     /// "on a Florida highway", "in a Karachi mill"
     private func describes(_ name: PlaceNameReader.Name, from start: Int) -> Bool {
-        guard let article = reader.token(start), article.isAny(.indefinite), let next = reader.token(name.tokens.upperBound)
+        guard let article = reader.token(start), article.isAny(.indefinite),
+            let next = reader.token(name.tokens.upperBound)
         else { return false }
-        return next.kind == .word && !next.isCapitalized && next.isAny(.noun) && !next.isAny([.preposition, .conjunction])
+        return next.kind == .word && !next.isCapitalized && next.isAny(.noun)
+            && !next.isAny([.preposition, .conjunction])
     }
 
     /// Whether an "of" belongs to people, right behind them or behind "the region".
@@ -326,7 +328,9 @@ struct PlaceFinder {
 
     private func isNounUse(_ i: Int) -> Bool {
         // "after Storm Ottoline"
-        if i > sentence.lowerBound, text.tokens[i].isCapitalized, !text.tokens[i].shape.contains(.shouted) { return true }
+        if i > sentence.lowerBound, text.tokens[i].isCapitalized, !text.tokens[i].shape.contains(.shouted) {
+            return true
+        }
         return i > sentence.lowerBound && text.tokens[i - 1].isAny([.determiner, .possessive, .adjective])
             && text.tokens[i - 1].kind == .word && !text.tokens[i - 1].isAny(.relative)
     }

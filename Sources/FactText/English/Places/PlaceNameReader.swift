@@ -202,7 +202,9 @@ struct PlaceNameReader {
         guard isNameLike(i),
             !token.isAny([.month, .weekday, .pronoun, .determiner, .preposition, .party, .outlet, .body])
         else { return false }
-        if token.isAny([.demonym, .honorific, .role, .speechNoun]) || words.feasts.contains(token.word) { return false }
+        if token.isAny([.demonym, .honorific, .role, .speechNoun]) || words.feasts.contains(token.word) {
+            return false
+        }
         if token.shape.contains(.shouted) {
             // "TO THE CITIZENRY": a single word behind an article is no name.
             if i > sentence.lowerBound, text.tokens[i - 1].word == words.the, !isAmongNames(i) { return false }
@@ -216,7 +218,8 @@ struct PlaceNameReader {
     /// "THE CATATUMBO RIVER", "THE ZONA ROSA"
     private func isAmongNames(_ i: Int) -> Bool {
         guard let next = token(i + 1), next.kind == .word else { return false }
-        return next.isAny([.placeNoun, .givenName, .place]) || next.classes.isUnlisted || words.particles.contains(text.tokens[i].word)
+        return next.isAny([.placeNoun, .givenName, .place]) || next.classes.isUnlisted
+            || words.particles.contains(text.tokens[i].word)
     }
 
     private func goesOn(_ i: Int) -> Bool {

@@ -2,7 +2,8 @@
 final class PlaceWords: Sendable {
     static let english = PlaceWords(English.lexicon)
 
-    let nationwide, here, same, of, `for`, on, to, and, capital, central, through, `where`, from, refugee, air, base, there, the: WordID
+    let nationwide, here, same, of, `for`, on, to, and, capital, central, through, `where`, from, refugee, air, base,
+        there, the: WordID
     /// border, edge, quay: parts of places that point back to none
     let edges: WordSet
     /// region, area: words that a name does without after "the"
@@ -116,12 +117,14 @@ final class PlaceWords: Sendable {
             ].map(id))
         facilities = WordSet(
             [
-                "mine", "colliery", "bridge", "stadium", "hotel", "prison", "jail", "crossing", "dam", "tunnel", "mosque",
+                "mine", "colliery", "bridge", "stadium", "hotel", "prison", "jail", "crossing", "dam", "tunnel",
+                "mosque",
                 "cathedral",
             ].map(id))
         seats = WordSet(
             [
-                "geneva", "new york", "united nations", "strasbourg", "the hague", "hague", "istanbul", "dubai", "frankfurt",
+                "geneva", "new york", "united nations", "strasbourg", "the hague", "hague", "istanbul", "dubai",
+                "frankfurt",
                 "hong kong", "tel aviv", "mumbai", "shanghai", "sydney", "toronto", "zurich", "karachi",
             ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
         nationwide = id("nationwide")
@@ -129,7 +132,8 @@ final class PlaceWords: Sendable {
         includers = WordSet(["among", "amongst", "including"].map(id))
         feasts = WordSet(
             [
-                "easter", "christmas", "halloween", "ramadan", "eid", "passover", "hanukkah", "diwali", "holi", "navratri",
+                "easter", "christmas", "halloween", "ramadan", "eid", "passover", "hanukkah", "diwali", "holi",
+                "navratri",
                 "vesak", "ashura", "arbaeen", "hajj", "nowruz", "tet", "thanksgiving", "pentecost", "whitsun",
                 "epiphany", "songkran",
             ].map(id))

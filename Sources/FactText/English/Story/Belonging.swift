@@ -21,7 +21,9 @@ extension Storyline {
         else { return nil }
         let sentence = text.sentences[mention.sentence].tokens
         // "300 families had left" is the past of a report.
-        return near(predicate, in: sentence).contains { text.tokens[$0].isAny(.have) && text.tokens[$0].word != words.had }
+        return near(predicate, in: sentence).contains {
+            text.tokens[$0].isAny(.have) && text.tokens[$0].word != words.had
+        }
             ? DateSpan(nil, asOf) : nil
     }
 

@@ -25,7 +25,8 @@ struct DatelinePlace {
         let phrase = text.lexicon.phrase(at: name.lowerBound, in: text.tokens, upTo: end)
         let classes = phrase.map { text.lexicon[$0.id].classes } ?? text.tokens[name.lowerBound].classes
         isCapital = classes.contains(.capital)
-        isSeat = isCapital || classes.contains(.country)
+        isSeat =
+            isCapital || classes.contains(.country)
             || PlaceWords.english.seats.contains(phrase?.id ?? text.tokens[name.lowerBound].word)
         place = PlacePhrase(name: name, tokens: name, relation: .label, scale: .specific, isListed: true)
     }

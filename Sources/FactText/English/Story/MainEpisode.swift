@@ -167,7 +167,8 @@ extension Storyline {
         guard let dateline, !dateline.isSeat, let first = dateline.place.name.first, lead <= (headings.lead ?? 0) + 1
         else { return nil }
         guard headings.contains(0) else { return dateline.place }
-        return scenes.places(0).first { text.tokens[$0.name.lowerBound].word == text.tokens[first].word } ?? dateline.place
+        return scenes.places(0).first { text.tokens[$0.name.lowerBound].word == text.tokens[first].word }
+            ?? dateline.place
     }
 
     /// "Nagorno-Karabakh" for the "Karabakh" of a headline, where the text itself calls it so.

@@ -61,7 +61,7 @@ struct Storyline {
             let mention = reading.mentions[m]
             advance(to: mention.sentence, headings, &reading, &scenes)
             let times = scenes.times(mention.sentence, &reading)
-            let time = OwnTime(of: mention, in: times, text, last: last)
+            let time = OwnTime(of: mention, in: times, text, last: namedDay(mention, times, &reading, &scenes) ?? last)
             let places = scenes.places(mention.sentence).filter { !$0.isAnaphor || isResolved($0) }
             let place = OwnPlace(of: mention, among: places, text)
             if let span = time.span, !time.isCounted { last = span }
@@ -70,6 +70,27 @@ struct Storyline {
         for m in reading.mentions.indices where headings.contains(reading.mentions[m].sentence) {
             readHeading(m, headings, &reading, &scenes)
         }
+    }
+
+    /// "The statement came on Friday; an attack that day …": the day that "that day" takes up, in the sentence or the one
+    /// before it; `nil` = nothing points back.
+    private func namedDay(
+        _ mention: Mention, _ times: DatedSentence, _ reading: inout Reading, _ scenes: inout Scenes
+    ) -> DateSpan? {
+        guard
+            let pointer = times.dated.first(where: {
+                if case .shift(days: 0) = $0.expression.shape { true } else { false }
+            })
+        else { return nil }
+        let isDay = { (item: DatedSentence.Dated) in
+            if case .span = item.expression.shape { item.expression.span.start?.day != nil } else { false }
+        }
+        let own = times.dated.last {
+            isDay($0) && $0.expression.tokens.upperBound <= pointer.expression.tokens.lowerBound
+        }
+        if let own { return own.expression.span }
+        guard mention.sentence > 0 else { return nil }
+        return scenes.times(mention.sentence - 1, &reading).dated.last(where: isDay)?.expression.span
     }
 
     // MARK: Sentences
@@ -126,7 +147,9 @@ struct Storyline {
     ) {
         let mention = reading.mentions[m]
         let place = own.flatMap { isStrong($0) ? isNameOnly($0.place) ? whole($0.place) : $0.place : nil }
-        let there = own.flatMap { $0.place.isAnaphor ? referent(of: $0.place, among: scenes.places(mention.sentence)) : nil }
+        let there = own.flatMap {
+            $0.place.isAnaphor ? referent(of: $0.place, among: scenes.places(mention.sentence)) : nil
+        }
         let before = current
         var found: (span: DateSpan, rule: String, words: Range<Int>?)?
         if let span = time.span, !(time.isOfRecovery && isBefore(episodes[0].span, span)) {
@@ -207,7 +230,9 @@ struct Storyline {
         let isHere = pointsHere(mention.sentence)
         let main = isNews(span) || isHere ? episodes[0].place : nil
         let isTally = isTally(mention, span)
-        let inherited = (isNear || isHere) && !isTally && !(isMainTold && turnsElsewhere(mention)) ? episodes[current].place ?? main : nil
+        let inherited =
+            (isNear || isHere) && !isTally && !(isMainTold && turnsElsewhere(mention))
+            ? episodes[current].place ?? main : nil
         current = add(
             Episode(
                 span: time.day ?? span, goesOn: time.isOpen && time.day == nil, dateWords: time.words,

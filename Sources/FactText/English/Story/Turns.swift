@@ -39,7 +39,9 @@ extension Storyline {
         else { return false }
         let between = subject..<mention.span.lowerBound
         return between.contains { text.tokens[$0].isAny(.have) }
-            && !between.contains { text.tokens[$0].isAny(.reporting) && !text.tokens[$0].isAny(.measure) && text.lemma($0) != words.claim }
+            && !between.contains {
+                text.tokens[$0].isAny(.reporting) && !text.tokens[$0].isAny(.measure) && text.lemma($0) != words.claim
+            }
     }
 
     /// "Meanwhile", "In Bago, a student was killed", "a bomb hit a house": the figure's sentence turns to another
@@ -54,10 +56,13 @@ extension Storyline {
     func isNationwide(_ mention: Mention) -> Bool {
         let places = PlaceWords.english
         let sentence = text.sentences[mention.sentence].tokens
-        let behind = (mention.span.upperBound..<max(mention.span.upperBound, mention.clause.upperBound)).clamped(to: sentence)
+        let behind = (mention.span.upperBound..<max(mention.span.upperBound, mention.clause.upperBound)).clamped(
+            to: sentence)
         return behind.contains { i in
             if text.tokens[i].word == places.nationwide { return true }
-            guard places.countryWords.contains(text.tokens[i].word), !text.tokens[i].isAny(.plural) else { return false }
+            guard places.countryWords.contains(text.tokens[i].word), !text.tokens[i].isAny(.plural) else {
+                return false
+            }
             return i - 2 > behind.lowerBound && text.tokens[i - 1].word == words.the
                 && (text.tokens[i - 2].word == words.of || places.locations.contains(text.tokens[i - 2].word))
         } || text.tokens[sentence.lowerBound].word == places.nationwide
