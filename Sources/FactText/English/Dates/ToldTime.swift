@@ -55,6 +55,7 @@ extension DatedSentence {
         {
             // "a day after churches and hotels were bombed"
             return !text.tokens[verb.head].isAny(.reporting)
+                && !TimeWords.english.launches.contains(text.tokens[verb.head].word)
         }
         if item.expression.isAttributive || item.expression.datesWhatFollows {
             return chunks.contains {

@@ -117,7 +117,7 @@ final class PlaceWords: Sendable {
             ].map(id))
         facilities = WordSet(
             [
-                "mine", "colliery", "bridge", "stadium", "hotel", "prison", "jail", "crossing", "dam", "tunnel",
+                "mine", "bridge", "stadium", "hotel", "prison", "jail", "crossing", "dam", "tunnel",
                 "mosque",
                 "cathedral",
             ].map(id))

@@ -35,6 +35,9 @@ struct TimeExpressionReaderTests {
         ("Mondays storm fell.", "2020-03-02"), ("It fell on Friday of last week.", "2020-02-28"),
         ("It fell overnight on Sunday.", "2020-03-01"), ("It fell overnight to Monday.", "2020-03-01..2020-03-02"),
         ("It fell over the weekend and on Monday.", "2020-02-29..2020-03-02"),
+        ("It fell late Saturday and into early Sunday.", "2020-02-29..2020-03-01"),
+        ("It fell from Saturday night through to Sunday.", "2020-02-29..2020-03-01"),
+        ("It fell on January 28, 1986 killing all aboard.", "1986-01-28"),
     ])
     func `days are counted from the day of publication`(source: String, expected: String) {
         #expect(spans(source) == [expected])

@@ -26,6 +26,7 @@ struct PlaceFinderTests {
         ("Tartus: 14 dead", ["Tartus"]),
         ("In the village Chankatagh a shell fell.", ["Chankatagh"]),
         ("He walked to the Nuseirat refugee camp.", ["Nuseirat refugee camp"]),
+        ("They died in the Severnaya mine.", ["Severnaya mine"]),
     ])
     func `names of places are read past articles, possessors and common nouns`(source: String, expected: [String]) {
         #expect(places(source) == expected)
@@ -34,7 +35,7 @@ struct PlaceFinderTests {
     @Test(arguments: [
         "In July it rained.", "He wrote on Facebook.", "She works at the University of Leeds.",
         "It was stuck at Checkpoint No. 6.", "He believes in Hezbollah.", "The dead were in their twenties.",
-        "They fled in a Twitter storm.", "",
+        "They fled in a Twitter storm.", "", "It fell on Easter Sunday.", "It came after Storm Ottoline.",
     ])
     func `names of months, bodies, parties and things are no places`(source: String) {
         #expect(places(source).isEmpty)

@@ -58,4 +58,52 @@ struct StorylinePlaceTests {
     func `a figure is placed where its clause or the text before says`(source: String, expected: [String]) {
         #expect(places(source) == expected)
     }
+
+    @Test(arguments: [
+        (
+            "Shells killed nine people in Orlund on Monday. Two men died at a bus stop in Tolbec. Five others were hurt.",
+            ["nine people: Orlund", "Two men: Tolbec", "Five others: Tolbec"]
+        ),
+        (
+            "A raid killed nine people in Orlund. At a school in Tolbec the roof fell in, and 30 pupils died there.",
+            ["nine people: Orlund", "30 pupils: Tolbec"]
+        ),
+        (
+            "At least 290 people died in Borland, among them 62 in Tolbec, 52 in Arwad and 27 in Orlund.",
+            ["At least 290 people: Borland", "62: Tolbec", "52: Arwad", "27: Orlund"]
+        ),
+        (
+            "A fire on a Florida highway near Gainesville killed five people.",
+            ["five people: Gainesville"]
+        ),
+    ])
+    func `what follows a figure goes on at its place`(source: String, expected: [String]) {
+        #expect(places(source) == expected)
+    }
+
+    @Test(arguments: [
+        ("TOLBEC, March 2 (Agency) - A bomb killed 18 people at a bus stand on Monday.", ["18 people: TOLBEC"]),
+        ("TOLBEC, March 2 (Agency) - A bomb killed 18 people in northwest Pakistan.", ["18 people: TOLBEC"]),
+        ("Tolbec, Texas — A bomb killed 18 people in Orlund on Monday.", ["18 people: Orlund"]),
+        ("GENEVA (Agency) - A bomb killed 18 people on Monday.", ["18 people: -"]),
+        (
+            "Sri Lanka's toll climbed to 290 deaths on Monday. Some 500 people were hurt.",
+            ["290 deaths: Sri Lanka", "Some 500 people: Sri Lanka"]
+        ),
+    ])
+    func `a dateline or the country stands in where no place is named`(source: String, expected: [String]) {
+        #expect(places(source) == expected)
+    }
+
+    @Test(arguments: [
+        ("A bomb killed ten people in Orlund on Monday. Bombs have killed 300 people this year.", "300 people: -"),
+        (
+            "A quake killed ten people in Orlund on Monday. In 2003 a quake in the same province killed 177.",
+            "177: Orlund"
+        ),
+        ("A bomb killed ten people in Orlund on Monday. In 2003 a bomb killed 177.", "177: -"),
+    ])
+    func `what is counted up over months or was long ago has a place of its own`(source: String, last: String) {
+        #expect(places(source).last == last)
+    }
 }

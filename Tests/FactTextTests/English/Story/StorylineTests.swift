@@ -63,6 +63,16 @@ struct StorylineTests {
             ]
         ),
         (
+            "A worker shot two people in Orlund on Monday. The 1973 building was shut, and 40 flats were damaged.",
+            ["two people: 2020-03-02, Orlund", "40 flats: 2020-03-02, Orlund"]
+        ),
+        (
+            "Gunmen killed nine people in Orlund on Monday. Forty people were seized on March 1. Six were killed on that day.",
+            [
+                "nine people: 2020-03-02, Orlund", "Forty people: 2020-03-01, Orlund", "Six: 2020-03-01, Orlund",
+            ]
+        ),
+        (
             "The army arrested 11 gunmen in Orlund on Sunday after a night of clashes in which two people died.",
             ["11 gunmen: 2020-03-01, Orlund", "two people: , Orlund"]
         ),
