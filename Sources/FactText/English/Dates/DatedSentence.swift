@@ -59,7 +59,9 @@ final class DatedSentence {
     /// "The 1973 building", "the 2014 law": when a thing was made.
     private static func isMake(_ expression: TimeExpression, _ text: AnalyzedText) -> Bool {
         let next = expression.tokens.upperBound
-        guard expression.isAttributive, let start = expression.span.start, start.month == nil,
+        let first = expression.tokens.lowerBound
+        guard first > 0, expression.isAttributive || text.tokens[first - 1].isAny([.determiner, .possessive]),
+            let start = expression.span.start, start.month == nil,
             start == expression.span.end,
             next < text.tokens.count
         else { return false }

@@ -83,7 +83,10 @@ struct StorylinePlaceTests {
 
     @Test(arguments: [
         ("TOLBEC, March 2 (Agency) - A bomb killed 18 people at a bus stand on Monday.", ["18 people: TOLBEC"]),
-        ("TOLBEC, March 2 (Agency) - A bomb killed 18 people in northwest Pakistan.", ["18 people: TOLBEC"]),
+        (
+            "TOLBEC, March 2 (Agency) - A bomb killed 18 people in northwest Pakistan. Forty were hurt.",
+            ["18 people: northwest Pakistan", "Forty: TOLBEC"]
+        ),
         ("Tolbec, Texas — A bomb killed 18 people in Orlund on Monday.", ["18 people: Orlund"]),
         ("GENEVA (Agency) - A bomb killed 18 people on Monday.", ["18 people: -"]),
         (
