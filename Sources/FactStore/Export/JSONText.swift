@@ -114,43 +114,37 @@ public struct JSONText: Sendable {
     private mutating func append(quoted value: String) {
         let mark = UInt8(ascii: "\"")
         let text = value.utf8Span.span
-        var escapes = 0
-        for i in text.indices where Self.needsEscape(text[i]) { escapes += 1 }
-        // No escape is longer than six bytes: `\u001f`.
-        bytes.append(addingCapacity: text.count + 5 * escapes + 2) { bytes in
+        var next = 0
+        bytes.append(addingCapacity: text.count + 2) { bytes in
             bytes.append(mark)
-            if escapes == 0 {
-                // Most texts need none and go in whole.
-                for i in text.indices { bytes.append(text[i]) }
-            } else {
-                for i in text.indices { Self.append(escaped: text[i], to: &bytes) }
+            while next < text.count, !Self.needsEscape(text[next]) {
+                bytes.append(text[next])
+                next += 1
             }
-            bytes.append(mark)
+            // Most texts need no escape and end here.
+            if next == text.count { bytes.append(mark) }
         }
+        if next == text.count { return }
+        while next < text.count {
+            append(escaped: text[next])
+            next += 1
+        }
+        bytes.append(mark)
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
-    private static func append(escaped byte: UInt8, to bytes: inout OutputSpan<UInt8>) {
-        let escape: UInt8
+    private mutating func append(escaped byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): escape = byte
-        case 0x0A: escape = UInt8(ascii: "n")
-        case 0x0D: escape = UInt8(ascii: "r")
-        case 0x09: escape = UInt8(ascii: "t")
-        case 0x00..<0x20:
-            for byte in "\\u00".utf8 { bytes.append(byte) }
-            bytes.append(UInt8(ascii: "0") + byte / 16)
-            return bytes.append(hexadecimal(byte % 16))
-        default: return bytes.append(byte)
+        case UInt8(ascii: "\""): append("\\\"")
+        case UInt8(ascii: "\\"): append("\\\\")
+        case 0x0A: append("\\n")
+        case 0x0D: append("\\r")
+        case 0x09: append("\\t")
+        case 0x00..<0x20: append((byte < 16 ? "\\u000" : "\\u00") + String(byte, radix: 16))
+        default: bytes.append(byte)
         }
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(escape)
-    }
-
-    private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
     }
 }

@@ -147,7 +147,7 @@ public struct ArticleReader: Sendable {
                 .badInput, "the article lacks \"text\"", at: place,
                 remedy: "Write {\"document\":…,\"text\":…,\"outlet\":…,\"published\":…} on each line.")
         }
-        if text.utf8.contains(0) { throw row.nulByte(in: "text") }
+        if text.holdsNUL { throw row.nulByte(in: "text") }
         let metadata = try row.metadata()
         guard metadata.document != nil else {
             throw StoreError(

@@ -72,7 +72,7 @@ struct JSONLine {
         var metadata = ArticleMetadata()
         for key in ArticleMetadata.keys {
             guard let value = try text(key) else { continue }
-            if value.utf8.contains(0) { throw nulByte(in: key) }
+            if value.holdsNUL { throw nulByte(in: key) }
             try metadata.set(key, to: value, at: place)
         }
         return metadata

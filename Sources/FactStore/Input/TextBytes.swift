@@ -65,3 +65,12 @@ enum TextBytes {
         return controls > 2 && controls * 20 > head.count
     }
 }
+
+extension String {
+    /// Whether a NUL character stands in it.
+    var holdsNUL: Bool {
+        let bytes = utf8Span.span
+        for i in bytes.indices where bytes[i] == 0 { return true }
+        return false
+    }
+}

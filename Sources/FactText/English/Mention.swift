@@ -41,7 +41,7 @@ final class Mention {
     var event: String?
 
     /// Why: the field, the rule, and the tokens that it read.
-    var reasons: [(field: String, rule: String, tokens: Range<Int>?)] = []
+    var reasons: [(field: String, rule: String, tokens: Range<Int>?)]
 
     init(sentence: Int, numeral: Numeral, span: Range<Int>, counted: Range<Int>? = nil, clause: Range<Int>) {
         self.sentence = sentence
@@ -49,10 +49,11 @@ final class Mention {
         self.span = span
         self.counted = counted
         self.clause = clause
+        reasons = []
+        reasons.reserveCapacity(8)
     }
 
     func because(_ field: String, _ rule: String, _ tokens: Range<Int>? = nil) {
-        if reasons.isEmpty { reasons.reserveCapacity(8) }
         reasons.append((field, rule, tokens))
     }
 }

@@ -1,8 +1,8 @@
 /// Finds the number of the code point at a byte without counting from the start.
 struct CodePointCounts: Sendable {
-    private static let stride = 64
+    private static let stride = 16
     /// How many code points begin before each multiple of `stride`; empty for a text in ASCII.
-    private var counts: [Int] = []
+    private var counts: [Int32] = []
 
     init(_ bytes: [UInt8]) {
         var high: UInt8 = 0
@@ -11,15 +11,17 @@ struct CodePointCounts: Sendable {
         counts.reserveCapacity(bytes.count / Self.stride + 2)
         counts.append(0)
         var start = 0
+        var count: Int32 = 0
         while start + Self.stride <= bytes.count {
-            counts.append(counts[counts.count - 1] + Self.starts(bytes[start..<(start + Self.stride)]))
+            count += Self.starts(bytes, start..<(start + Self.stride))
+            counts.append(count)
             start += Self.stride
         }
     }
 
-    private static func starts(_ bytes: ArraySlice<UInt8>) -> Int {
-        var count = 0
-        for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    private static func starts(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
+        var count: Int32 = 0
+        for i in range { count &+= bytes[i] & 0xC0 == 0x80 ? 0 : 1 }
         return count
     }
 
@@ -27,6 +29,6 @@ struct CodePointCounts: Sendable {
     func codePoint(atByte byte: Int, _ bytes: [UInt8]) -> Int {
         if counts.isEmpty { return byte }
         let block = byte / Self.stride
-        return counts[block] + Self.starts(bytes[(block * Self.stride)..<byte])
+        return Int(counts[block] + Self.starts(bytes, (block * Self.stride)..<byte))
     }
 }

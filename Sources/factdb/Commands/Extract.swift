@@ -36,14 +36,14 @@ struct Extract: ParsableCommand {
         var results = Results(path: output)
         let batches = ArticleBatches(reader: try articles.reader(requiresProvenance: false))
         var claims: [(document: Document, claim: Claim)] = []
-        let errors = try batches.read(articles.paths) { batch, _ in
-            for (article, extraction) in batch {
-                let found = extraction?.claims ?? []
-                guard format == .jsonl else {
-                    claims += found.map { (article.document, $0) }
-                    continue
-                }
-                try results.write(ClaimJSON.lines(found, of: article.document, explains: explain))
+        let (isLines, explains) = (format == .jsonl, explain)
+        let errors = try batches.read(articles.paths) { document -> (claims: [Claim], lines: [UInt8]) in
+            let found = Extractor().extract(document).claims
+            return isLines ? ([], ClaimJSON.lines(found, of: document, explains: explains)) : (found, [])
+        } accept: { batch, _ in
+            for case (let article, let found?) in batch {
+                try results.write(found.lines)
+                claims += found.claims.map { (article.document, $0) }
             }
             // For a reader that waits.
             if batch.last?.article.path == "-" { try results.flush() }

@@ -39,6 +39,8 @@ struct Ingest: ParsableCommand {
         }
         let errors = try ArticleBatches(reader: reader).read(articles.paths) { article in
             try Self.knownClaims(of: article, in: open()) != nil
+        } work: { document in
+            Extractor().extract(document)
         } accept: { batch, errors in
             let store = try open()
             // One transaction a batch waits for the disk once; inside it each article is all or nothing.

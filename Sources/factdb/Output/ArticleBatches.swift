@@ -3,9 +3,9 @@ import FactStore
 import FactText
 import Synchronization
 
-/// Reads articles and extracts their claims on all cores, in the order in which the articles stand.
+/// Reads articles and does the work on each on all cores, in the order in which the articles stand.
 struct ArticleBatches {
-    /// So many articles, or so many bytes of text, are extracted side by side.
+    /// So many articles, or so many bytes of text, are worked on side by side.
     private static let mostArticles = 64
     private static let mostBytes = 8_000_000
 
@@ -15,13 +15,15 @@ struct ArticleBatches {
     ///
     /// - Parameters:
     ///   - paths: files, folders, or `-`; articles of standard input are handed on as soon as no more is there.
-    ///   - isKnown: whether an article need not be read for claims.
-    ///   - accept: takes articles in order, with their claims where they were read, and may report one that it refuses.
+    ///   - isKnown: whether an article need not be worked on.
+    ///   - work: what is done for each article, several at a time.
+    ///   - accept: takes articles in order, with the work on those not known, and may report one that it refuses.
     /// - Returns: the errors of the articles that were left out.
     /// - Throws: what `accept` throws, and `StoreError` of the manifest.
-    func read(
+    func read<Work: Sendable>(
         _ paths: [String], isKnown: (ArticleInput) throws -> Bool = { _ in false },
-        accept: ([(article: ArticleInput, extraction: Extraction?)], inout ArticleErrors) throws -> Void
+        work: @Sendable (Document) -> Work,
+        accept: ([(article: ArticleInput, work: Work?)], inout ArticleErrors) throws -> Void
     ) throws -> ArticleErrors {
         var errors = ArticleErrors()
         var batch: [ArticleInput] = []
@@ -29,11 +31,9 @@ struct ArticleBatches {
         func flush() throws {
             guard !batch.isEmpty else { return }
             let new = try batch.indices.filter { try !isKnown(batch[$0]) }
-            var extractions = [Extraction?](repeating: nil, count: batch.count)
-            for (index, extraction) in zip(new, Self.extract(new.map { batch[$0].document })) {
-                extractions[index] = extraction
-            }
-            try accept(Array(zip(batch, extractions)), &errors)
+            var done = [Work?](repeating: nil, count: batch.count)
+            for (index, result) in zip(new, Self.all(new.map { batch[$0].document }, work)) { done[index] = result }
+            try accept(Array(zip(batch, done)), &errors)
             batch.removeAll(keepingCapacity: true)
             bytes = 0
         }
@@ -53,14 +53,13 @@ struct ArticleBatches {
         return errors
     }
 
-    /// The claims of each document, in their order.
-    private static func extract(_ documents: [Document]) -> [Extraction] {
-        let extractor = Extractor()
-        guard documents.count > 1 else { return documents.map(extractor.extract) }
-        let results = Mutex([Extraction?](repeating: nil, count: documents.count))
+    /// The work on each document, in their order.
+    private static func all<Work: Sendable>(_ documents: [Document], _ work: @Sendable (Document) -> Work) -> [Work] {
+        guard documents.count > 1 else { return documents.map(work) }
+        let results = Mutex([Work?](repeating: nil, count: documents.count))
         DispatchQueue.concurrentPerform(iterations: documents.count) { index in
-            let extraction = extractor.extract(documents[index])
-            results.withLock { $0[index] = extraction }
+            let result = work(documents[index])
+            results.withLock { $0[index] = result }
         }
         return results.withLock { $0 }.compactMap { $0 }
     }

@@ -149,28 +149,35 @@ struct JSONReader {
         let start = position
         position += 1
         var text: [UInt8] = []
-        var run = position
-        while position < end {
+        while true {
+            let run = position..<endOfRun()
+            position = run.upperBound
+            guard position < end else { break }
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {
-                text.append(contentsOf: bytes[run..<position])
                 position += 1
-                return try Self.decoded(text, startingAt: start)
+                if text.isEmpty { return try Self.decoded(bytes[run], startingAt: start) }
+                return try Self.decoded((text + bytes[run])[...], startingAt: start)
             } else if byte == UInt8(ascii: "\\") {
-                text.append(contentsOf: bytes[run..<position])
-                let scalar = try escape()
-                text.append(contentsOf: String(Character(scalar)).utf8)
-                run = position
-            } else if byte < 0x20 {
-                throw error("a control character (number \(byte)) inside a text: write it as an escape")
+                text += bytes[run]
+                text += String(Character(try escape())).utf8
             } else {
-                position += 1
+                throw error("a control character (number \(byte)) inside a text: write it as an escape")
             }
         }
         throw JSONError(message: "a text in double quotes never ends", byte: start)
     }
 
-    private static func decoded(_ bytes: [UInt8], startingAt start: Int) throws(JSONError) -> String {
+    /// Where the characters that stand for themselves end, from `position` on.
+    private func endOfRun() -> Int {
+        var next = position
+        while next < end, bytes[next] >= 0x20, bytes[next] != UInt8(ascii: "\""), bytes[next] != UInt8(ascii: "\\") {
+            next += 1
+        }
+        return next
+    }
+
+    private static func decoded(_ bytes: ArraySlice<UInt8>, startingAt start: Int) throws(JSONError) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw JSONError(message: "a text that is not UTF-8", byte: start)
         }

@@ -8,16 +8,17 @@ struct SourcePrepositions {
     /// The acts of a sentence that have no verb.
     func acts() -> [SpeechAct] {
         var acts: [SpeechAct] = []
-        for t in view.sentence.tokens where view.text.tokens[t].word == CueWord.according {
+        let cue = CueWord.according
+        for t in view.sentence.tokens where view.text.tokens[t].word == cue {
             if let act = according(t) { acts.append(act) }
         }
-        for i in view.chunks.indices {
+        for i in view.chunks.indices where view.kind(i) == .preposition {
             let word = view.word(i)
-            if word == CueWord.per, view.kind(i) == .preposition {
+            if word == CueWord.per {
                 if let act = per(i) { acts.append(act) }
-            } else if word == CueWord.by, view.kind(i) == .preposition {
+            } else if word == CueWord.by {
                 if let act = account(i) { acts.append(act) }
-            } else if word == CueWord.in, view.kind(i) == .preposition {
+            } else if word == CueWord.in {
                 if let act = inTheWords(i) { acts.append(act) }
             }
         }

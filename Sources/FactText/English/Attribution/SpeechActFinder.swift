@@ -14,10 +14,13 @@ struct SpeechActFinder {
         finder.readGapsWithOf()
         if !view.sentence.isHeading { finder.readLabel() }
         finder.readSignature()
-        var acts = finder.acts + SourcePrepositions(view: view).acts() + OwnedCounts(view: view).acts()
+        var acts = finder.acts
+        acts += SourcePrepositions(view: view).acts()
+        acts += OwnedCounts(view: view).acts()
         let nominal = NominalReports(view: view)
         acts += nominal.acts(besides: finder.acts)
         acts += nominal.announcements().filter { act in !acts.contains { $0.source == act.source } }
+        if acts.isEmpty { return acts }
         // "denied a report broadcast by the radio": that the radio told it is told by the denial already.
         let claimants = acts.compactMap(\.claimant)
         acts.removeAll { act in

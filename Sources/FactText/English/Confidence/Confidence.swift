@@ -46,7 +46,7 @@ struct Confidence: Sendable {
         for reason in mention.reasons {
             guard reason.rule.utf8.count < factors.count else { continue }
             for factor in factors[reason.rule.utf8.count]
-            where factor.rule == reason.rule && factor.field == reason.field {
+            where factor.field == reason.field && factor.rule == reason.rule {
                 odds *= factor.value
             }
         }

@@ -45,17 +45,15 @@ enum EventNamer {
 
     /// Adds lower-case ASCII letters and digits, with a hyphen before them and for every run of anything else.
     private static func add(_ text: String, to name: inout [UInt8]) {
-        let hyphen = UInt8(ascii: "-")
-        if !name.isEmpty { name.append(hyphen) }
-        let start = name.count
+        var needsHyphen = !name.isEmpty
         for byte in text.utf8 {
-            let byte = WordHash.lowered(byte)
-            if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
-                name.append(byte)
-            } else if byte < 0x80, name.count > start, name.last != hyphen {
-                name.append(hyphen)
+            if ByteClass.isASCIILetter(byte) || ByteClass.isDigit(byte) {
+                if needsHyphen { name.append(UInt8(ascii: "-")) }
+                needsHyphen = false
+                name.append(WordHash.lowered(byte))
+            } else if byte < 0x80, !name.isEmpty {
+                needsHyphen = true
             }
         }
-        if name.last == hyphen { name.removeLast() }
     }
 }
