@@ -56,6 +56,7 @@ struct ComplementReader {
             case .subordinator, .relative:
                 return view.word(j) == CueWord.that ? .clauseWithThat : .nothing
             case .quoteOpen, .colon: return .quotation
+            case .comma where view.kind(j + 1) == .quoteOpen: return .quotation
             case .noun:
                 if frame.contains(.quote), quotes(after: j) { return .quotation }
                 let isThat = view.word(j) == CueWord.that && view.chunks[j].tokens.count == 1
@@ -71,6 +72,8 @@ struct ComplementReader {
                 }
                 // "denied stealing $40,000"
                 if view.chunks[j].verb.contains(.gerund), frame.contains(.deny) { return .clause }
+                // "recalled seeing 12 bodies", "admitted killing 9"
+                if view.chunks[j].verb.contains(.gerund), j == i + 1, !view.isFinite(j), takesDeed(i) { return .clause }
                 // "said shelling killed 27"
                 if view.chunks[j].verb.contains(.gerund), !frame.isDisjoint(with: [.say, .tell]), objects.hasClause(j) {
                     return .clause
@@ -150,6 +153,7 @@ struct ComplementReader {
                 || !frame.isDisjoint(with: [.show, .that]) && subject.isSpeech
         case .infinitive: return Self.takesInfinitive.contains(view.text.lemma(view.chunks[i].head))
         case .clause:
+            if view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.gerund), takesDeed(i) { return subject.canSpeak }
             if objects.takesLives(i) || frame.contains(.deny) && !objects.deniesStatement(i, frame) { return false }
             if !frame.isDisjoint(with: [.say, .tell, .deny]),
                 !frame.isDisjoint(with: [.deny, .count, .possible]) || objects.hasClause(i)
@@ -189,6 +193,13 @@ struct ComplementReader {
         default: false
         }
     }
+
+    private func takesDeed(_ i: Int) -> Bool { Self.recollections.contains(view.text.lemma(view.chunks[i].head)) }
+
+    private static let recollections = WordSet(
+        [
+            "recall", "remember", "describe", "recount", "report", "admit", "acknowledge", "mention", "confess", "recollect",
+        ].map(CueWord.find))
 
     private func takesTo(_ i: Int) -> Bool { Self.admissions.contains(view.text.lemma(view.chunks[i].head)) }
 

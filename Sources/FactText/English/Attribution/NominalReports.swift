@@ -29,28 +29,38 @@ struct NominalReports {
         return acts
     }
 
-    /// "The ministry made the following announcement: “…”", "The charity had a different arithmetic: 13 were hit".
+    /// "The ministry made the following announcement: …", "The charity had a different arithmetic: 13 were hit", "The
+    /// president took a parting shot: “…”".
     func announcements() -> [SpeechAct] {
         var acts: [SpeechAct] = []
-        for colon in view.chunks.indices.dropFirst(2) where view.kind(colon) == .colon && view.isNoun(colon - 1) {
-            let noun = view.head(colon - 1)
-            guard
-                noun.isAny(.speechNoun) || words.statementNouns.contains(noun.word)
-                    || words.tollNouns.contains(noun.word)
-                    || words.versions.contains(noun.word), !view.hasFigure(colon - 1)
-            else { continue }
-            var verb = colon - 2
-            while verb > 0, view.kind(verb) == .preposition || view.isNoun(verb) { verb -= 1 }
-            guard view.isFinite(verb), verb > 0 else { continue }
+        for colon in view.chunks.indices.dropFirst(2) where view.kind(colon) == .colon {
+            guard view.kind(colon + 1) == .quoteOpen || isAnnounced(colon - 1), let verb = mainVerb(before: colon) else {
+                continue
+            }
             let finder = SubjectFinder(view: view, lastSource: nil, mainSource: nil)
             guard let subject = finder.subject(of: verb, []), subject.canSpeak else { continue }
             acts.append(
                 SpeechAct(
-                    cue: view.chunks[colon - 1].head..<(view.chunks[colon - 1].head + 1), source: subject.source,
-                    side: .after, rule: "announces with a colon", opensReport: true,
-                    start: view.chunks[colon].tokens.upperBound))
+                    cue: view.chunks[colon].tokens, source: subject.source, side: .after, rule: "announces with a colon",
+                    opensReport: true, start: view.chunks[colon].tokens.upperBound))
         }
         return acts
+    }
+
+    private func isAnnounced(_ i: Int) -> Bool {
+        guard view.isNoun(i), !view.hasFigure(i) else { return false }
+        let noun = view.head(i)
+        return noun.isAny(.speechNoun) || words.statementNouns.contains(noun.word) || words.tollNouns.contains(noun.word)
+            || words.versions.contains(noun.word)
+    }
+
+    /// The main verb before a colon: the first with a tense outside clauses with "which", and no bare participle.
+    private func mainVerb(before colon: Int) -> Int? {
+        let verbs = (1..<max(colon, 1)).filter { i in
+            view.isFinite(i) && !view.chunks[i].verb.contains(.gerund)
+                && !(0..<i).contains { view.kind($0) == .relative || view.kind($0) == .subordinator }
+        }
+        return verbs.first { !SourcePhrase(view: view).isReduced($0) } ?? verbs.first
     }
 
     private func isStatement(_ i: Int) -> Bool {

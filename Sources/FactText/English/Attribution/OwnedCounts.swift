@@ -52,6 +52,13 @@ struct OwnedCounts {
         if let mark = chunk.tokens.last(where: { view.text.tokens[$0].kind == .possessive && $0 < noun }) {
             return speaks(chunk.tokens.lowerBound..<mark, noun) ? chunk.tokens.lowerBound..<mark : nil
         }
+        // "His own figure for the dead was five"
+        let first = view.text.tokens[chunk.tokens.lowerBound]
+        if first.isAny(.possessive), [CueWord.his, CueWord.her, CueWord.its, CueWord.their].contains(first.word),
+            view.text.tokens[chunk.tokens.lowerBound + 1].word == Self.own
+        {
+            return chunk.tokens.lowerBound..<(chunk.tokens.lowerBound + 1)
+        }
         // "a BBC tally", "police estimates"
         let modifiers = chunk.tokens.lowerBound..<noun
         if words.accountNouns.contains(view.text.tokens[noun].word), let last = modifiers.last,
@@ -66,19 +73,27 @@ struct OwnedCounts {
             guard view.isNoun(end), view.canSpeak(end) else { return nil }
             return view.tokens(SourcePhrase(view: view).before(end))
         }
-        // "the count of names kept by the charity", "the toll given by officials"
-        var by = i + 1
-        if view.word(by) == CueWord.of, view.isNoun(by + 1) { by += 2 }
-        if view.kind(by) == .verb, view.chunks[by].verb.contains(.participle), view.word(by + 1) == CueWord.by {
-            by += 1
-        }
-        if view.word(by) == CueWord.from && by == i + 1 || view.word(by) == CueWord.by,
-            view.hasRole(by + 1) || by > i + 1 && view.canSpeak(by + 1)
-        {
-            // "the toll from Typhoon Ramil" is no count of the typhoon's.
+        if let by = agent(i), view.canSpeak(by + 1) {
             return view.tokens(SourcePhrase(view: view, takesClauses: false).after(by + 1))
         }
+        if view.word(i + 1) == CueWord.from || view.word(i + 1) == CueWord.by, view.hasRole(i + 2) {
+            // "the toll from Typhoon Ramil" is no count of the typhoon's.
+            return view.tokens(SourcePhrase(view: view, takesClauses: false).after(i + 2))
+        }
         return nil
+    }
+
+    /// The "by" of "the count of names kept by the charity", "tolls, provided anonymously by officials,".
+    private func agent(_ i: Int) -> Int? {
+        var j = i + 1
+        if view.word(j) == CueWord.of, view.isNoun(j + 1) { j += 2 }
+        if view.kind(j) == .comma { j += 1 }
+        guard view.kind(j) == .verb, view.chunks[j].verb.contains(.participle), view.chunks[j].tokens.count == 1 else {
+            return nil
+        }
+        j += 1
+        while view.kind(j) == .adverb { j += 1 }
+        return view.word(j) == CueWord.by && view.isNoun(j + 1) ? j : nil
     }
 
     /// A body or a person counts; a country has a death toll without counting it.
@@ -102,7 +117,13 @@ struct OwnedCounts {
             // "a tally of obituaries stands at", read as one noun phrase
             let last = view.chunks[j + 1].tokens.upperBound - 1
             if view.chunks[j + 1].tokens.count > 1, Self.standing.contains(view.text.tokens[last].word) { return true }
-            j += 2
+            j += view.kind(j + 2) == .conjunction && view.isNoun(j + 3) ? 4 : 2
+        }
+        // "…, given on Monday, was"
+        if view.kind(j) == .comma, let close = (j + 1..<view.chunks.count).first(where: { view.kind($0) == .comma }),
+            close - j <= 5, !(j..<close).contains(where: { view.hasFigure($0) })
+        {
+            j = close + 1
         }
         guard view.kind(j) == .verb else { return false }
         return view.chunks[j].verb.contains(.copula) || Self.standing.contains(view.head(j).word)
@@ -110,15 +131,13 @@ struct OwnedCounts {
 
     /// "a count of names kept by the paper Poimenno, an exile outlet, from obituaries | stood at": past whose it is.
     private func afterOwner(_ i: Int) -> Int? {
-        guard
-            let by = (i..<min(i + 6, view.chunks.count)).first(where: {
-                view.word($0) == CueWord.by && view.kind($0 - 1) == .verb && view.isNoun($0 + 1)
-            })
-        else { return nil }
+        guard let by = agent(i) else { return nil }
         var j = SourcePhrase(view: view, takesClauses: false).after(by + 1).upperBound + 1
+        if view.kind(j) == .preposition, view.isNoun(j + 1), view.kind(j + 2) == .comma { j += 2 }
         if view.kind(j) == .comma { j += 1 }
         return j
     }
 
+    private static let own = CueWord.find("own")
     private static let standing: WordSet = ReportingWords.english.standing
 }

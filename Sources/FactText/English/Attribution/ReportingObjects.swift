@@ -114,6 +114,8 @@ struct ReportingObjects {
             if kind == .preposition, view.word(j) == CueWord.at || view.word(j) == CueWord.to {
                 return !view.isTime(j + 1)
             }
+            // "placed the death toll in the hundreds"
+            if kind == .preposition, view.word(j) == CueWord.in, view.hasFigure(j + 1), isBare(j + 1) { return true }
             if view.kind(j) == .comma, view.kind(j + 1) == .relative {
                 // "the toll in the village, which was shelled at dawn, at three": past the clause between commas.
                 j += 2

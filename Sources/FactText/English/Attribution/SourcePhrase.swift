@@ -109,7 +109,7 @@ struct SourcePhrase {
     }
 
     /// "an officer reached by telephone", "a commander identified only as Falcon".
-    private func isReduced(_ verb: Int) -> Bool {
+    func isReduced(_ verb: Int) -> Bool {
         guard view.kind(verb) == .verb else { return false }
         let frame = ReportingWords.english.frames[Int(view.head(verb).word)]
         guard frame.isDisjoint(with: [.say, .tell]) || frame.contains(.cite) else { return false }
@@ -196,7 +196,9 @@ struct SourcePhrase {
             i += 1
         }
         guard view.kind(i) == .preposition, view.isNoun(i + 1),
-            [CueWord.from, CueWord.by, CueWord.of].contains(view.word(i)), view.canSpeak(i + 1)
+            [CueWord.from, CueWord.by, CueWord.of].contains(view.word(i)), view.canSpeak(i + 1),
+            // "an analysis of its own statistics": what it is about.
+            view.word(i) != CueWord.of || !view.head(i + 1).isAny(.speechNoun)
         else { return phrase }
         return after(i + 1)
     }

@@ -148,6 +148,7 @@ struct SpeechActFinder {
             let isShown = frame.contains(.show) && subject.isSpeech
             act.isSilent = isWithheld || !isShown && complements.objects.isSilent(complement, i, frame)
             act.limit = ReportScope(view: view).limit(i, subject.source, frame)
+            if closesReport(i, complement, subject.source) { act.side = .around }
             act.opensReport = opensReport(i, complement, frame)
             // "expressed fear that"
             if complements.objects.voicesFear(i, frame) { act.modality = .possible }
@@ -160,6 +161,18 @@ struct SpeechActFinder {
         splitCitation(&act)
         if frame.contains(.deny) { act.claimant = Claimants(view: view).claimant(i) }
         return act
+    }
+
+    /// "Twelve died, police said: six on the spot": what stands before is told as well.
+    private func closesReport(_ i: Int, _ complement: Complement, _ source: Range<Int>) -> Bool {
+        guard case .quotation = complement else { return false }
+        let first = view.chunk(at: source.lowerBound)
+        // "“…,” he said, “…”"
+        if view.kind(first - 1) == .quoteClose || view.kind(first - 2) == .quoteClose { return true }
+        guard let colon = (i..<view.chunks.count).first(where: { view.kind($0) == .colon }),
+            view.kind(colon + 1) != .quoteOpen
+        else { return false }
+        return view.kind(first - 1) == .comma && (0..<first).contains { view.isFinite($0) }
     }
 
     /// "The agency learned from military sources that"

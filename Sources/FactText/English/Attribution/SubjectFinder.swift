@@ -141,6 +141,12 @@ struct SubjectFinder {
         if view.kind(open) == .comma, view.kind(open - 2) == .comma, SourcePhrase(view: view).isAge(open - 1) {
             open -= 2
         }
+        // "The firm Secunia, has said": a comma too many.
+        if view.kind(open) == nil, close > 0, (0..<close).allSatisfy({ view.isNoun($0) || view.kind($0) == .preposition }),
+            view.canSpeak(close - 1), !view.hasFigure(0)
+        {
+            return subject(endingAt: close - 1)
+        }
         guard view.kind(open) == .comma, view.isNoun(open - 1), !view.isTime(open - 1) else { return nil }
         if let outer = relative(around: open) { return subject(beforeParenthesis: outer) }
         var first = open + 1

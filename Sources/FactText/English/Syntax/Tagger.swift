@@ -157,6 +157,7 @@ struct Tagger {
     /// "a firm suffered severe burns": a noun that could be an adjective, before a tense with its object.
     func isBeforeTense(_ i: Int) -> Bool {
         guard isAny(i, [.noun, .person, .role, .body]), isVerbOnly(i + 1), range.contains(i + 2) else { return false }
+        if isAny(i, [.role, .person]), isAny(i + 1, .reporting) { return true }
         if words.neverAttribute.contains(text.tokens[i + 1].word) { return true }
         return isDeterminerLike(i + 2) || isAny(i + 2, .preposition)
             || isAny(i + 2, .adjective) && !isAny(i + 2, [.noun, .participle])

@@ -139,10 +139,10 @@ extension Tagger {
             return .noun
         }
         // "on a conference call": one thing takes no verb without an ending.
-        if !isThird, canBeNoun, before == .noun, isAny(i - 2, .indefinite), !isAny(i - 1, .plural),
-            !isAny(i + 1, .determiner)
-        {
-            return .noun
+        if !isThird, canBeNoun, before == .noun, !isAny(i - 1, .plural), !isAny(i + 1, .determiner) {
+            var first = i - 2
+            while first > range.lowerBound, tagAt(first) == .adjective { first -= 1 }
+            if isAny(first, .indefinite) { return .noun }
         }
         if !canBeNoun { return isThird || isSubject(before) ? .finite : .base }
         // "air strikes killed": the verb comes after it.
