@@ -274,8 +274,12 @@ struct Tokenizer {
             }
             i += 1
         }
+        // "according to PowerOutage.us, which": the sentence's own marks.
+        while i > start, Self.closing.contains(bytes[i - 1]) { i -= 1 }
         return i
     }
+
+    private static let closing: [UInt8] = Array(",.;:!?'".utf8)
 
     // MARK: Numbers
 

@@ -24,7 +24,7 @@ struct ActChoice {
         }
         if let inner = here.last(where: { $0.side == .after && $0.cue.upperBound <= token }) {
             if let own = here.first(where: {
-                $0.side != .after && $0.ownTokens.lowerBound > token && tellsSecond($0, inner, token)
+                $0.side != .after && $0.ownTokens.lowerBound > token && (tellsSecond($0, inner, token) || isPlan(inner))
             }) {
                 return (own, nil)
             }
@@ -51,6 +51,15 @@ struct ActChoice {
         }
         return nil
     }
+
+    /// "The bank plans to shed 400 jobs, a union leader said": what is planned is told by who speaks of it.
+    private func isPlan(_ act: SpeechAct) -> Bool {
+        let verb = view.chunk(at: act.cue.upperBound - 1)
+        return view.kind(verb + 1) == .verb && view.chunks[verb + 1].verb.contains(.infinitive)
+            && Self.plans.contains(view.text.lemma(act.cue.upperBound - 1))
+    }
+
+    private static let plans = WordSet(["plan", "intend", "hope", "aim", "expect", "want"].map(CueWord.find))
 
     /// "Police said A, and B, according to its director": the second clause has a source of its own.
     private func tellsSecond(_ act: SpeechAct, _ first: SpeechAct, _ token: Int) -> Bool {

@@ -119,6 +119,7 @@ final class ChunkedSentence: Sendable {
             }
             // In capitals, a word that no list has is a name sooner than anything else.
             if token.kind == .word, token.shape.contains(.shouted), token.word == Lexicon.unknown { return true }
+            if text.isAddress(token) { return true }
             if token.isCapitalized, t > sentence.tokens.lowerBound || token.word == Lexicon.unknown { return true }
         }
         return false

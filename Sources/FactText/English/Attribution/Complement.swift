@@ -125,7 +125,9 @@ struct ComplementReader {
         }
         let phrase = SourcePhrase(view: view).after(i + 1)
         // "called the statement “invented”" has an object.
-        if view.head(i + 1).isAny(.speechNoun) || view.kind(phrase.upperBound + 1) == .quoteOpen { return nil }
+        let isSetOff = view.kind(i - 1) == .comma || view.kind(i - 1) == .quoteClose
+        if view.head(i + 1).isAny(.speechNoun), !isSetOff { return nil }
+        if view.kind(phrase.upperBound + 1) == .quoteOpen { return nil }
         // A verb of its own makes what follows the thing said: "X, its head, said the army was …".
         var j = phrase.upperBound + 1
         while view.kind(j) == .conjunction, view.isNoun(j + 1) { j += 2 }
@@ -153,7 +155,9 @@ struct ComplementReader {
                 || !frame.isDisjoint(with: [.show, .that]) && subject.isSpeech
         case .infinitive: return Self.takesInfinitive.contains(view.text.lemma(view.chunks[i].head))
         case .clause:
-            if view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.gerund), takesDeed(i) { return subject.canSpeak }
+            if view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.gerund), takesDeed(i) {
+                return subject.canSpeak
+            }
             if objects.takesLives(i) || frame.contains(.deny) && !objects.deniesStatement(i, frame) { return false }
             if !frame.isDisjoint(with: [.say, .tell, .deny]),
                 !frame.isDisjoint(with: [.deny, .count, .possible]) || objects.hasClause(i)
@@ -167,6 +171,9 @@ struct ComplementReader {
                 return view.head(i + 1).isAny(.measure) || view.kind(i + 2) == .verb && view.head(i + 2).isAny(.measure)
             }
             // "A poll found 47 percent would vote"
+            if frame.contains(.that), Self.eyewitnesses.contains(view.text.lemma(subject.head)) {
+                return objects.object(of: i) != .thing
+            }
             if frame.contains(.that) { return subject.isSpeech && objects.hasClause(i) }
             if frame.contains(.accuse) { return objects.accusation(i) != nil }
             if objects.takesStance(i, frame), subject.canSpeak { return true }
@@ -196,9 +203,17 @@ struct ComplementReader {
 
     private func takesDeed(_ i: Int) -> Bool { Self.recollections.contains(view.text.lemma(view.chunks[i].head)) }
 
+    /// Whose seeing is a report.
+    private static let eyewitnesses = WordSet(
+        [
+            "reporter", "correspondent", "journalist", "photographer", "cameraman", "stringer", "witness", "eyewitness",
+            "observer", "monitor",
+        ].map(CueWord.find))
+
     private static let recollections = WordSet(
         [
-            "recall", "remember", "describe", "recount", "report", "admit", "acknowledge", "mention", "confess", "recollect",
+            "recall", "remember", "describe", "recount", "report", "admit", "acknowledge", "mention", "confess",
+            "recollect",
         ].map(CueWord.find))
 
     private func takesTo(_ i: Int) -> Bool { Self.admissions.contains(view.text.lemma(view.chunks[i].head)) }

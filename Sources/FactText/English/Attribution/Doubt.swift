@@ -15,7 +15,9 @@ enum Doubt {
             return t..<(t + 1)
         }
         // "presumably between 36 and 40"
-        if view.kind(own - 1) == .adverb, isDoubtful(view.chunks[own - 1].head, view) { return view.chunks[own - 1].tokens }
+        if view.kind(own - 1) == .adverb, isDoubtful(view.chunks[own - 1].head, view) {
+            return view.chunks[own - 1].tokens
+        }
         for i in governing(mention, view) {
             if let tokens = doubt(in: i, view) { return tokens }
         }

@@ -110,6 +110,11 @@ struct Leaning {
 }
 
 extension AnalyzedText {
+    /// Whether a token is the address of a site: "example.org".
+    func isAddress(_ token: Token) -> Bool {
+        token.kind == .symbol && token.range.count > 3 && (0x41...0x7A).contains(bytes[Int(token.start)])
+    }
+
     /// Whether a number token is written like a year: 1900 to 2099.
     func isYear(_ token: Token) -> Bool {
         guard token.kind == .number, token.range.count == 4 else { return false }

@@ -34,14 +34,16 @@ struct NominalReports {
     func announcements() -> [SpeechAct] {
         var acts: [SpeechAct] = []
         for colon in view.chunks.indices.dropFirst(2) where view.kind(colon) == .colon {
-            guard view.kind(colon + 1) == .quoteOpen || isAnnounced(colon - 1), let verb = mainVerb(before: colon) else {
+            guard view.kind(colon + 1) == .quoteOpen || isAnnounced(colon - 1), let verb = mainVerb(before: colon)
+            else {
                 continue
             }
             let finder = SubjectFinder(view: view, lastSource: nil, mainSource: nil)
             guard let subject = finder.subject(of: verb, []), subject.canSpeak else { continue }
             acts.append(
                 SpeechAct(
-                    cue: view.chunks[colon].tokens, source: subject.source, side: .after, rule: "announces with a colon",
+                    cue: view.chunks[colon].tokens, source: subject.source, side: .after,
+                    rule: "announces with a colon",
                     opensReport: true, start: view.chunks[colon].tokens.upperBound))
         }
         return acts
@@ -50,7 +52,8 @@ struct NominalReports {
     private func isAnnounced(_ i: Int) -> Bool {
         guard view.isNoun(i), !view.hasFigure(i) else { return false }
         let noun = view.head(i)
-        return noun.isAny(.speechNoun) || words.statementNouns.contains(noun.word) || words.tollNouns.contains(noun.word)
+        return noun.isAny(.speechNoun) || words.statementNouns.contains(noun.word)
+            || words.tollNouns.contains(noun.word)
             || words.versions.contains(noun.word)
     }
 

@@ -4,6 +4,10 @@ extension SpeechActFinder {
     func passive(_ i: Int, _ frame: ReportingFrame) -> SpeechAct? {
         let chunk = view.chunks[i]
         let cue = chunk.head..<chunk.tokens.upperBound
+        // "documents seen by Reuters": not what Reuters says.
+        if frame.isDisjoint(with: [.say, .tell]), SourcePhrase.receiving.contains(view.text.lemma(chunk.head)) {
+            return nil
+        }
         // "were confirmed dead by the coroner"
         let isResult = view.kind(i + 1) == .adjective || view.isNoun(i + 1) && view.head(i + 1).isAny(.measure)
         let by = isResult ? i + 2 : i + 1
@@ -54,7 +58,8 @@ extension SpeechActFinder {
         {
             return quoted(i)
         }
-        guard view.isNoun(i + 1), !view.hasFigure(i + 1) || view.hasRole(i + 1) else { return nil }
+        guard view.isNoun(i + 1), !view.hasFigure(i + 1) || view.head(i + 1).isAny([.role, .body, .outlet, .person])
+        else { return nil }
         let phrase = SourcePhrase(view: view).after(i + 1)
         var act = SpeechAct(
             cue: chunk.head..<chunk.tokens.upperBound, source: view.tokens(phrase), side: .around,

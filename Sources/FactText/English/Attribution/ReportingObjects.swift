@@ -30,6 +30,9 @@ struct ReportingObjects {
                 j += 1
                 while let kind = view.kind(j), kind != .comma, kind != .terminal, kind != .semicolon { j += 1 }
                 if view.kind(j) != .comma { continue }
+            case .comma where verbsOwed == 1 && sawFigure && namesSource(j):
+                // "added 200,000 jobs, the Labor Department said": what follows tells it.
+                return .figure
             case .comma where verbsOwed == 1 && supplementEnd(j) != nil:
                 // "100 gunmen, some of them boys, still hold": past what has no verb of its own.
                 j = supplementEnd(j) ?? j
@@ -50,6 +53,15 @@ struct ReportingObjects {
             j += 1
         }
         return sawFigure ? .figure : .thing
+    }
+
+    /// ", the ministry said": a phrase of nouns and a verb of saying at the end.
+    private func namesSource(_ comma: Int) -> Bool {
+        var j = comma + 1
+        while let kind = view.kind(j), [.noun, .preposition].contains(kind) { j += 1 }
+        guard j > comma + 1, view.kind(j) == .verb else { return false }
+        return words.frames[Int(view.head(j).word)].contains(.say) && !view.hasFigure(j + 1)
+            && view.kind(j + 1) != .subordinator
     }
 
     /// The comma that closes a supplement of nouns alone after the comma `i`, where a verb follows it.

@@ -112,7 +112,11 @@ struct SourcePhrase {
     func isReduced(_ verb: Int) -> Bool {
         guard view.kind(verb) == .verb else { return false }
         let frame = ReportingWords.english.frames[Int(view.head(verb).word)]
-        guard frame.isDisjoint(with: [.say, .tell]) || frame.contains(.cite) else { return false }
+        // "two people briefed on the talks"
+        let isTold =
+            Self.informing.contains(view.text.lemma(view.chunks[verb].head))
+            && [CueWord.on, CueWord.about].contains(view.word(verb + 1))
+        guard frame.isDisjoint(with: [.say, .tell]) || frame.contains(.cite) || isTold else { return false }
         guard view.isNoun(verb - 1), !view.isPronoun(verb - 1), view.chunks[verb].tokens.count == 1 else {
             return false
         }
@@ -121,7 +125,7 @@ struct SourcePhrase {
             next += 1
         }
         // "a cable datelined Luanda says", "a woman named Rosa said"
-        if next == verb + 1, view.isNoun(next), view.kind(next + 1) == .verb,
+        if next == verb + 1, view.isNoun(next), view.kind(next + 1) == .verb || closes(next + 1),
             Self.naming.contains(view.text.lemma(view.chunks[verb].head))
         {
             return true
@@ -208,9 +212,10 @@ struct SourcePhrase {
             "aide", "adviser", "advisor", "envoy", "ambassador", "assistant", "delegate", "representative", "counsel",
             "consultant", "witness", "liaison", "secretary",
         ].map(CueWord.find))
+    static let informing = WordSet(["brief", "inform", "notify"].map(CueWord.find))
     private static let naming = WordSet(
         ["name", "call", "date", "dateline", "entitle", "title", "label", "sign", "dub", "head"].map(CueWord.find))
-    private static let receiving = WordSet(
+    static let receiving = WordSet(
         ["see", "obtain", "review", "read", "view", "acquire", "hear", "receive", "quote", "cite"].map(CueWord.find))
 
     // MARK: After the verb or the preposition
@@ -259,6 +264,11 @@ struct SourcePhrase {
             let article = view.text.tokens[view.chunks[i + 1].tokens.lowerBound].isAny(.determiner)
             guard view.hasRole(i + 1) || view.isName(i + 1) || article && view.isName(end) else { return nil }
             return appositiveEnd(i + 1)
+        case .adjective:
+            // "people familiar with the matter", "a source close to the talks"
+            return view.kind(i + 1) == .preposition && view.isNoun(i + 2) && !view.isTime(i + 2)
+                && !view.hasFigure(i + 2)
+                ? i + 2 : nil
         case .other:
             // "the mine | 's | safety chief"
             return isPossessive(i) && view.isNoun(i + 1) ? i + 1 : nil

@@ -42,6 +42,12 @@ struct SpeechActFinder {
             return
         }
         let frame = frame(of: chunk)
+        // "people briefed on the talks"
+        if SourcePhrase.informing.contains(view.text.lemma(chunk.head)), chunk.tokens.count == 1,
+            [CueWord.on, CueWord.about].contains(view.word(i + 1)), !view.isTime(i + 2)
+        {
+            return
+        }
         guard !frame.isEmpty, !belongsToCitation(i) else { return }
         let verb = chunk.verb
         if frame.contains(.cite), let act = citation(i) {
@@ -58,6 +64,8 @@ struct SpeechActFinder {
     /// "the deaths of 11 civilians, reported by villagers": a past form with an agent and no object.
     private func isParticiple(_ i: Int) -> Bool {
         view.chunks[i].verb.contains(.participle) && view.word(i + 1) == CueWord.by && view.canSpeak(i + 2)
+            // A report seen by a newspaper is not the newspaper's.
+            && !SourcePhrase.receiving.contains(view.text.lemma(view.chunks[i].head))
     }
 
     /// The "saying" of "quoted an officer as saying".

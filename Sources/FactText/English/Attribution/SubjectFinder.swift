@@ -6,6 +6,8 @@ struct ReportingSubject: Sendable {
     var via: Range<Int>?
     /// It belongs to a verb before: "put the toll at 19 and said".
     var isShared = false
+    /// The token at the head of its first noun chunk.
+    var head = 0
     /// Somebody or some body, not a thing or a happening.
     var canSpeak: Bool
     /// A paper or a number: "figures show".
@@ -121,7 +123,7 @@ struct SubjectFinder {
         let source = SourceTrim(view: view).trimmed(view.tokens(first...phrase.upperBound), first)
         let head = view.head(first)
         return ReportingSubject(
-            source: source, canSpeak: phrase.contains { view.canSpeak($0) },
+            source: source, head: view.chunks[first].head, canSpeak: phrase.contains { view.canSpeak($0) },
             isSpeech: head.isAny([.speechNoun]) || words.tollNouns.contains(head.word))
     }
 
@@ -142,7 +144,8 @@ struct SubjectFinder {
             open -= 2
         }
         // "The firm Secunia, has said": a comma too many.
-        if view.kind(open) == nil, close > 0, (0..<close).allSatisfy({ view.isNoun($0) || view.kind($0) == .preposition }),
+        if view.kind(open) == nil, close > 0,
+            (0..<close).allSatisfy({ view.isNoun($0) || view.kind($0) == .preposition }),
             view.canSpeak(close - 1), !view.hasFigure(0)
         {
             return subject(endingAt: close - 1)

@@ -72,7 +72,7 @@ struct Tagger {
         case .number, .currency, .percent: return .numeral
         case .possessive: return .possessive
         case .hyphen: return .hyphen
-        case .symbol: return .other
+        case .symbol: return text.isAddress(token) ? .name : .other
         default: return .punctuation
         }
     }
@@ -209,7 +209,11 @@ struct Tagger {
         }
         if classes.contains(.adjective) {
             // "Border Patrol sector chief Douglas Marrero"
-            if classes.contains(.role), isSubject(previous(i)), isNameAhead(i + 1) { return .noun }
+            if classes.contains(.role), isSubject(previous(i)),
+                isNameAhead(i + 1) || isAny(i + 1, [.gerund, .reporting])
+            {
+                return .noun
+            }
             return classes.contains(.noun) && !(startsNoun(i + 1) && !isVerbOnly(i + 1)) ? .noun : .adjective
         }
         if !classes.isDisjoint(with: [.noun, .role, .body, .person, .placeNoun, .timeUnit, .unit]) { return .noun }

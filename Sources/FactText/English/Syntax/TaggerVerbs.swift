@@ -147,7 +147,12 @@ extension Tagger {
         if !canBeNoun { return isThird || isSubject(before) ? .finite : .base }
         // "air strikes killed": the verb comes after it.
         if isVerbOnly(i + 1) || isAny(i + 1, [.be, .have, .modal]) { return nil }
-        let subject = before == .adverb ? i - 2 : i - 1
+        var subject = before == .adverb ? i - 2 : i - 1
+        // "The agency (OCHA) estimates"
+        if range.contains(subject), text.tokens[subject].kind == .parenthesisClose {
+            while subject > range.lowerBound, text.tokens[subject].kind != .parenthesisOpen { subject -= 1 }
+            subject -= 1
+        }
         guard before == .relative || before == .pronoun || canBeSubject(subject, ofBaseForm: !isThird),
             startsNoun(i + 1) || followsAsClause(i + 1, pronounBefore: before == .pronoun)
         else { return nil }

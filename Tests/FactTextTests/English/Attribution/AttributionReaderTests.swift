@@ -214,6 +214,29 @@ struct AttributionReaderTests {
         ("Mayor Lina Roth: “⟦Two⟧ drowned.”", "Mayor Lina Roth"),
         ("The teller said so. ⟦600⟧ are homeless, all per the prefecture.", "the prefecture"),
         ("⟦Four⟧ were hurt, said an aide to the governor.", "an aide to the governor"),
+        ("Early death tolls, provided anonymously by medics to journalists, exceeded ⟦100⟧.", "medics"),
+        ("The agency has placed the death count in the ⟦hundreds⟧.", "The agency"),
+        ("The guard recalled seeing ⟦35 bodies⟧.", "The guard"),
+        ("The general admitted killing ⟦nine prisoners⟧.", "The general"),
+        ("The president took a parting shot: “He is at ⟦two percent⟧.”", "The president"),
+        ("“We lost ⟦twelve⟧.” The mayor said, “It was hell.”", "-"),
+        (
+            "The port got ⟦116 sailors⟧ back, the harbour master wrote: cooks, mates and a captain.",
+            "the harbour master"
+        ),
+        (
+            "The paper's review of its own figures concluded, “⟦Twelve percent⟧ are lost”.",
+            "The paper's review of its own figures"
+        ),
+        ("The agency (OCHA) estimates ⟦250,000 people⟧ have fled.", "The agency (OCHA)"),
+        ("“I saw ⟦six bodies⟧,” said a witness named Ahmed.", "a witness named Ahmed"),
+        ("⟦300 homes⟧ had no power, according to PowerOutage.us, which tracks outages.", "PowerOutage.us"),
+        ("⟦400 jobs⟧ were cut, documents seen by the radio show.", "documents seen by the radio"),
+        ("⟦400 jobs⟧ were cut, according to people familiar with the matter.", "people familiar with the matter"),
+        ("The bank plans to shed ⟦400 jobs⟧, a union leader said.", "a union leader possible"),
+        ("Employers added ⟦200,000 jobs⟧, the Labor Department said.", "the Labor Department"),
+        ("With the police chief reporting ⟦12 deaths⟧, the mayor fled.", "the police chief"),
+        ("A photographer for the agency saw ⟦six bodies⟧ in the street.", "A photographer for the agency"),
     ])
     func `finds sources in every position and of every kind`(text: String, actor: String) {
         #expect(attributed(text) == [actor])
