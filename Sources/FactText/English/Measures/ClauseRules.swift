@@ -105,10 +105,12 @@ extension SentenceMeasures {
     /// "The defenders number 500": they are there.
     func readNumber(_ draft: Draft) {
         let verb = scene.before(draft.phrase.chunks.lowerBound)
-        guard draft.phrase.head == nil, scene.kind(verb) == .verb, scene.lemma(verb) == Words.number,
-            scene.kind(verb - 1) == .noun
-        else { return }
-        let subject = scene.chunks[verb - 1]
+        guard draft.phrase.head == nil, scene.kind(verb) == .verb, scene.lemma(verb) == Words.number else { return }
+        var numbered = verb - 1
+        // "the rebels, who number about 2,000,"
+        if scene.kind(numbered) == .relative { numbered -= scene.kind(numbered - 1) == .comma ? 2 : 1 }
+        guard scene.kind(numbered) == .noun else { return }
+        let subject = scene.chunks[numbered]
         guard let group = groups.group(of: subject.tokens, head: subject.head), group != .things else { return }
         draft.group = group
         draft.countedText = scene.text.string(tokens: subject.tokens)

@@ -25,6 +25,7 @@ extension SentenceMeasures {
             return
         }
         guard draft.phrase.head == nil else { return carryPresence(draft, i) }
+        if isAway(draft.phrase) { return }
         if let j = drafts[..<i].lastIndex(where: { $0?.finding != nil }), let other = drafts[j],
             let found = other.finding
         {
@@ -45,6 +46,18 @@ extension SentenceMeasures {
         let own = main(of: nounTopics(before: draft.phrase.chunks.lowerBound), near: value)
         guard let topic = own ?? topicBefore(near: value) else { return carryCrowd(draft, numeral) }
         go(on: topic, draft)
+    }
+
+    /// "acquitted three", "only 72 survived": no longer what those before were.
+    private func isAway(_ phrase: CountedPhrase) -> Bool {
+        let before = scene.before(phrase.chunks.lowerBound)
+        if scene.kind(before) == .verb, Words.freeing.contains(scene.lemma(before)) { return true }
+        let end = min(phrase.chunks.upperBound + 2, scene.chunks.count)
+        return (phrase.chunks.upperBound..<end).contains {
+            scene.kind($0) == .verb
+                && (Words.escaping.contains(scene.lemma($0))
+                    || Words.freeing.contains(scene.lemma($0)) && scene.chunks[$0].verb.contains(.passive))
+        }
     }
 
     /// Takes over what a topic tells.

@@ -5,6 +5,10 @@ struct GroupReader {
     /// The group that a phrase names; `nil` where no noun is written or the noun is unknown.
     func group(of phrase: CountedPhrase) -> Group? {
         guard let counted = phrase.counted, let head = phrase.head else { return nil }
+        // "12,000 head of cattle"
+        if text.tokens[head].word == Words.headOfCattle, phrase.numeral >= 0, phrase.span.lowerBound < head {
+            return .things
+        }
         return group(of: counted, head: head)
     }
 

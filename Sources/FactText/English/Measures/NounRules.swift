@@ -34,6 +34,10 @@ extension SentenceMeasures {
         if let frame = facts.measure, frame.countsItself, facts.group == nil || frame.measure == .killed,
             let measure = frame.measure
         {
+            // "The hospital took in 93 casualties"
+            if frame.measure == .casualties, let role = roles.governed(phrase, .persons), role.measure == .wounded {
+                return role
+            }
             if frame.isLife, let rescue = roles.verb(before: phrase.chunks.lowerBound), rescue.measure == .evacuated {
                 return rescue
             }

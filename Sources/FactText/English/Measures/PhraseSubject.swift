@@ -93,7 +93,9 @@ extension RoleFinder {
         while i + 1 < scene.chunks.count {
             switch scene.chunks[i].kind {
             case .conjunction:
-                if scene.kind(i + 1) == .verb { return i + 1 }
+                var next = i + 1
+                while scene.kind(next) == .adverb { next += 1 }
+                if scene.kind(next) == .verb { return next }
             case .noun, .preposition, .adverb, .comma: break
             default: return nil
             }

@@ -2,7 +2,8 @@
 /// a company that launched 12 products fired none.
 extension SentenceMeasures {
     func isPlausible(_ finding: Finding, _ phrase: CountedPhrase) -> Bool {
-        guard let verb = finding.verb, let head = phrase.head, let counted = phrase.counted else { return true }
+        guard let verb = finding.verb else { return true }
+        guard let head = phrase.head, let counted = phrase.counted else { return isPlausibleAlone(finding, phrase) }
         var facts = groups.facts(counted.lowerBound..<(head + 1), head)
         // "200 sticks of dynamite": what it is made of.
         if facts.thing == nil, let inner = scene.text.tokens[(head + 1)..<max(head + 1, phrase.end)].last {
@@ -25,6 +26,20 @@ extension SentenceMeasures {
         case .arrived: return !finding.isWeak || isBound(verb)
         default: return true
         }
+    }
+
+    /// "took 41 of the 120 seats, losing 16": a number without a noun counts what is counted before it.
+    private func isPlausibleAlone(_ finding: Finding, _ phrase: CountedPhrase) -> Bool {
+        var other = numeralInside(phrase) ?? phrase.numeral - 1
+        guard finding.isObject, let verb = finding.verb,
+            scene.lemma(verb) == Words.lose || finding.isWeak && finding.measure == .captured
+        else { return true }
+        while other >= 0, scene.phrases[other]?.head == nil { other -= 1 }
+        guard other >= 0, other != phrase.numeral, let whole = scene.phrases[other], let head = whole.head,
+            groups.group(of: whole) == .things
+        else { return true }
+        let facts = NounTable.table[scene.text.tokens[head].word]
+        return facts.thing != nil && facts.thing != .abstract
     }
 
     /// "crossed the river", "reached the camp", "returned": not "crossed the aisle", "reached a deal".

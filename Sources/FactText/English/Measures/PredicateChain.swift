@@ -89,6 +89,10 @@ extension RoleFinder {
     /// "have never been found", "could not be located", "have yet to be traced"
     private func unfound(_ verb: Int, _ kind: VerbFrame.Kind) -> Finding? {
         let chunk = scene.chunks[verb]
+        // "did not survive"
+        if kind != .things, chunk.verb.contains(.negated), Words.surviving.contains(scene.lemma(verb)) {
+            return Finding(measure: .killed, predicate: chunk.tokens, rule: "not survived")
+        }
         guard kind != .things, chunk.verb.contains(.passive), Words.finding.contains(scene.lemma(verb)) else {
             return nil
         }

@@ -16,7 +16,17 @@ struct RoleFinder {
     }
 
     func finding(of phrase: CountedPhrase) -> Finding? {
-        finding(of: phrase, as: kinds[phrase.numeral])
+        finding(of: phrase, as: kinds[phrase.numeral]).map { outcome($0, kinds[phrase.numeral]) }
+    }
+
+    /// "were taken from their homes and shot dead", "were wounded and later died": how it ended says more.
+    private func outcome(_ found: Finding, _ kind: VerbFrame.Kind) -> Finding {
+        guard kind != .things, found.measure != .killed, found.measure.isOfPersons, let verb = found.verb,
+            found.rule == "passive verb" || found.rule == "subject of verb",
+            let second = secondVerb(after: verb), scene.chunks[second].verb.isDisjoint(with: .infinitive),
+            let end = chain(from: second, kind), end.measure == .killed, !end.isWeak
+        else { return found }
+        return end
     }
 
     /// What is told of a phrase, were it of another kind: "lost 64 men and six tanks".
@@ -66,7 +76,6 @@ struct RoleFinder {
         let next = phrase.chunks.upperBound
         guard scene.kind(next) == .conjunction, let number = scene.numeral(startingAt: next + 1),
             let other = scene.phrases[number], other.head != nil, phrase.head != nil,
-            scene.kind(other.chunks.upperBound) == .verb || scene.kind(other.chunks.upperBound) == .adjective,
             let found = adjacent(other, kind), found.rule == "passive verb" || found.rule == "adjective"
         else { return nil }
         return found

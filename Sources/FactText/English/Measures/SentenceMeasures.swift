@@ -103,6 +103,8 @@ struct SentenceMeasures {
         {
             draft.group = .things
         }
+        // "2,500 cattle perished"
+        if draft.finding?.measure == .killed, draft.group == .things { draft.finding?.measure = .destroyed }
         if let found = sides.side(in: sideRegion(phrase)), draft.group != nil, !isStrike(phrase) {
             draft.side = found.name
             draft.sideTokens = found.tokens

@@ -90,6 +90,10 @@ struct VerbMatcher {
         if scene.kind(next) == .adjective { next += 1 }
         guard scene.kind(next) == .noun else { return false }
         if scene.isTime(next) { return false }
+        // "were taken away and shot dead"
+        if scene.chunks[next].tokens.count == 1, scene.chunks[next].numeral == nil, scene.facts(next).adjective != nil {
+            return false
+        }
         // "4 soldiers killed 15 hurt": the number after it has a predicate of its own.
         if scene.chunks[next].numeral != nil, startsState(next) { return false }
         // "3 killed 30 wounded": the noun after it has a verb of its own.

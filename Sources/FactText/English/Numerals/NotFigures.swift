@@ -50,7 +50,7 @@ struct NotFigures {
         }
         // "Flight LO 767"
         if first - 2 >= sentence.lowerBound, text.tokens[first - 2].isAny(.label), label.range.count <= 3,
-            label.shape.contains(.allCapitals)
+            label.classes.isEmpty, label.shape.contains(.allCapitals)
         {
             return true
         }

@@ -210,4 +210,22 @@ struct VerbFrameTests {
     func `a measure is found across idioms and insertions`(text: String, expected: String) {
         #expect(measured(text) == [expected])
     }
+
+    @Test(arguments: [
+        ("⟦Six villagers⟧ were taken from their homes and shot dead.", "killed people"),
+        ("⟦Three engineers⟧ were kidnapped on Monday and later killed.", "killed people"),
+        ("⟦Forty⟧ were arrested and charged.", "detained people"),
+        ("⟦Five people⟧ were hurt and a baker died.", "wounded people"),
+        ("The clinic treated 93 people, ⟦20⟧ of whom did not survive the night.", "killed people"),
+        ("The hospital took in ⟦93 casualties⟧.", "wounded people"),
+        ("The gale sent ⟦9,000 villagers⟧ across the border.", "displaced people"),
+        ("⟦About 2,500 cattle⟧ perished in the blizzard.", "destroyed things"),
+        ("⟦Seven members⟧ of one family were pulled out dead.", "killed people"),
+        ("The party took 41 of the 120 seats, losing ⟦16⟧.", "count things"),
+        ("The rebels, who number ⟦about 2,000⟧, hold the coast.", "present combatants"),
+        ("THE EXPLOSION SHATTERED THE WINDOWS OF ⟦14 SHOPS⟧.", "destroyed things"),
+    ])
+    func `the end that persons came to says more than what led to it`(text: String, expected: String) {
+        #expect(measured(text) == [expected])
+    }
 }
