@@ -116,8 +116,12 @@ struct ReportingObjects {
     func hasTollObject(_ i: Int) -> Bool {
         guard view.isNoun(i + 1) else { return false }
         let object = view.head(i + 1)
+        // "The hospital put its own intake at 12"
+        let isOwn =
+            view.text.tokens[view.chunks[i + 1].tokens.lowerBound].isAny(.possessive)
+            && view.word(i + 2) == CueWord.at && view.hasFigure(i + 3)
         guard
-            words.tollNouns.contains(object.word) || view.isPronoun(i + 1) || object.isAny(.measure)
+            words.tollNouns.contains(object.word) || view.isPronoun(i + 1) || object.isAny(.measure) || isOwn
                 || view.text.tokens[view.chunks[i + 1].tokens.lowerBound].word == CueWord.that
         else { return false }
         var j = i + 2

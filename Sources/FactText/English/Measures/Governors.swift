@@ -58,8 +58,14 @@ extension RoleFinder {
         // "The dead were four labourers"
         case .noun where scene.facts(before).adjective != nil && scene.chunks[before].tokens.count == 2:
             return nominal(before)
+        // "The confirmed deaths are ten civilians": who the counted are, where the noun has no number of its own.
+        case .noun where scene.numeral(startingAt: before) == nil && countsItself(before): return nominal(before)
         default: return nil
         }
+    }
+
+    private func countsItself(_ noun: Int) -> Bool {
+        scene.facts(noun).measure?.countsItself == true && scene.text.tokens[scene.chunks[noun].head].isAny(.plural)
     }
 
     /// "has drawn in 9,000 workers", "cracked the walls of 32 houses": a particle that was taken for a preposition,

@@ -33,6 +33,10 @@ extension SentenceMeasures {
     /// Gives a figure whose own words name no group the group of those told of before.
     func nameGroup(_ draft: Draft, _ i: Int) {
         guard let finding = draft.finding, finding.measure.isOfPersons, let kind = unnamed(draft) else { return }
+        if kind == .bare, let force = force(of: draft) {
+            draft.group = force
+            return
+        }
         var isAlone = true
         for j in (0..<i).reversed() {
             guard let other = drafts[j], !other.isPart else { continue }
@@ -60,6 +64,15 @@ extension SentenceMeasures {
         else { return }
         draft.group = group
         if kind != .rest { draft.side = draft.side ?? topic.side }
+    }
+
+    /// "17 from the armed forces": whose they are.
+    private func force(of draft: Draft) -> Group? {
+        let from = draft.phrase.chunks.upperBound
+        guard scene.isPreposition(from, Words.from), scene.kind(from + 1) == .noun else { return nil }
+        let noun = scene.chunks[from + 1]
+        let group = groups.group(of: noun.tokens, head: noun.head)
+        return group.flatMap { Self.ranks.contains($0) ? $0 : nil }
     }
 
     /// Whether a phrase can stand for more of a group that was named before.

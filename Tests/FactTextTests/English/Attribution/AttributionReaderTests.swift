@@ -333,6 +333,7 @@ struct AttributionReaderTests {
         ("Kenya has reported 98 deaths, Uganda ⟦12⟧ and Rwanda three.", "Uganda"),
         ("Kenya has reported 98 deaths, Uganda 12 and Rwanda ⟦three⟧.", "Rwanda"),
         ("A spokeswoman cited ⟦14 miners⟧ killed and nine trapped.", "A spokeswoman"),
+        ("The clinic put its own intake at ⟦three dead⟧.", "The clinic"),
         ("A quake killed ⟦80 people⟧, days after officials had told residents to go home.", "-"),
         ("The search went on for ⟦30 people⟧ missing since the storm.", "-"),
         ("⟦Eleven hikers⟧ were found.\n\nSource: Reuters", "-"),

@@ -11,6 +11,7 @@ struct UnnamedGroupTests {
         ("Five constables died. ⟦Two more⟧ were hurt.", "wounded police"),
         ("Gunmen killed 19 soldiers. The ministry first reported ⟦12 dead⟧.", "killed combatants"),
         ("The army killed 24 rebels and took ⟦17⟧ captive.", "detained combatants"),
+        ("Five died, ⟦three⟧ from the army.", "killed combatants"),
     ])
     func `figures without a class go on with those of the sentence before`(text: String, expected: String) {
         #expect(measured(text) == [expected])

@@ -115,6 +115,8 @@ struct VerbFrameTests {
         ("⟦A climber⟧ was hit by a rock and died.", "killed people"),
         ("Among the dead were ⟦ten climbers⟧.", "killed people"),
         ("The dead were ⟦four climbers⟧.", "killed people"),
+        ("The confirmed deaths are ten civilians and ⟦two soldiers⟧.", "killed combatants"),
+        ("The injuries were ⟦nine burns⟧.", "count things"),
         ("He said 38 people were in custody, up from ⟦31⟧ last Friday.", "detained people"),
         ("The following material was recovered: ⟦three rifles⟧ and a radio.", "captured things"),
         ("Police announced the capture of ⟦17 suspects⟧.", "detained people"),
