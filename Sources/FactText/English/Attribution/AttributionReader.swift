@@ -121,6 +121,14 @@ struct AttributionReader {
         var back = mention.sentence - 1
         while back >= 0, back >= mention.sentence - 5 {
             let isBefore = text.sentences[back].paragraph != sentence.paragraph
+            // "Ana Ruiz, the mayor, was blunt. “We lost 12.”"
+            if !isBefore, text.tokens[text.sentences[back + 1].tokens.lowerBound].kind == .quoteOpen,
+                !speakers.acts(back, &reading).contains(where: { $0.source != nil && !$0.isSilent }),
+                let speaker = Quotation.introduced(in: speakers.view(back, &reading))
+            {
+                return Attribution(
+                    actor: speakers.resolved(speaker, in: back, &reading), rule: "named before the quotation")
+            }
             // A paragraph that opens with a mark goes on with the quotation of the one before.
             if isBefore, !Quotation.opensParagraph(after: back, text) { return nil }
             if let act = speakers.acts(back, &reading).last(where: {

@@ -178,6 +178,8 @@ struct ComplementReader {
             if frame.contains(.accuse) { return objects.accusation(i) != nil }
             if objects.takesStance(i, frame), subject.canSpeak { return true }
             if frame.contains(.put), subject.canSpeak { return objects.hasTollObject(i) }
+            // "Exit polls gave the party 43 percent"
+            if frame.contains(.give), subject.isSpeech, view.hasFigure(i + 2) { return true }
             return frame.contains(.give) && subject.canSpeak && objects.hasSpeechObject(i)
         case .preposition(let word):
             // "spoke of 40 dead", "admitted to the loss of 12"; "spoke to reporters" tells nothing.

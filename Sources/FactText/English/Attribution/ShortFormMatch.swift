@@ -33,6 +33,13 @@ extension ShortForm {
         case .person: return Self.isPerson(other, head, text) && agrees(other, text)
         case .thing:
             if Self.isBody(head, text) || Self.isExplainedAsBody(other, text) { return true }
+            // "the United States": one name, however its last word looks.
+            if head > other.lowerBound,
+                let name = text.lexicon.phrase(at: head - 1, in: text.tokens, upTo: head + 1), name.count == 2,
+                !text.lexicon[name.id].classes.isDisjoint(with: [.body, .country, .outlet, .party])
+            {
+                return true
+            }
             if token.isAny([.plural, .cardinal]) { return false }
             if token.isAny([.body, .outlet, .country, .capital, .party, .speechNoun]) { return true }
             return !Self.isPerson(other, head, text)

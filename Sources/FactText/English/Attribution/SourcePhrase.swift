@@ -262,7 +262,13 @@ struct SourcePhrase {
                 !view.isPronoun(i + 1)
             else { return nil }
             let article = view.text.tokens[view.chunks[i + 1].tokens.lowerBound].isAny(.determiner)
-            guard view.hasRole(i + 1) || view.isName(i + 1) || article && view.isName(end) else { return nil }
+            // "…, the latest in a series of attacks", "the third this year": about what happened.
+            let ranks = view.chunks[i + 1].tokens.dropFirst().first.map {
+                view.text.tokens[$0].isAny(.ordinal) || view.text.endsIn(view.text.tokens[$0], "est", after: 2)
+            }
+            guard view.hasRole(i + 1) || view.isName(i + 1) || article && view.isName(end) && ranks != true else {
+                return nil
+            }
             return appositiveEnd(i + 1)
         case .adjective:
             // "people familiar with the matter", "a source close to the talks"

@@ -174,6 +174,11 @@ struct AttributionReaderTests {
         ),
         ("The vet said so.\n\n“We lost ⟦nine⟧,” a farmer said.", ["a farmer"]),
         ("“We count ⟦90 dead⟧” — Anna Petrova, nurse.", ["Anna Petrova, nurse"]),
+        (
+            "Ana Ruiz, the mayor, was blunt. “We lost ⟦twelve⟧. ⟦Nine⟧ were boys.”",
+            ["Ana Ruiz, the mayor", "Ana Ruiz, the mayor"]
+        ),
+        ("Soldiers shot Ana Ruiz, the mayor. “We lost ⟦twelve⟧,” a woman shouted.", ["a woman"]),
         ("Ms. Okafor, 34, a teacher, said she hid ⟦22 pupils⟧.", ["Ms. Okafor, 34, a teacher"]),
         ("\"We buried six today,\" he said. Omar Haddad had \"⟦two brothers⟧\" there.", ["-"]),
         (
@@ -233,6 +238,8 @@ struct AttributionReaderTests {
         ("⟦300 homes⟧ had no power, according to PowerOutage.us, which tracks outages.", "PowerOutage.us"),
         ("⟦400 jobs⟧ were cut, documents seen by the radio show.", "documents seen by the radio"),
         ("⟦400 jobs⟧ were cut, according to people familiar with the matter.", "people familiar with the matter"),
+        ("⟦Six men⟧ died, according to the Chadian army, the latest in a series of raids.", "the Chadian army"),
+        ("Exit polls gave the party ⟦43 percent⟧ of the vote.", "Exit polls"),
         ("The bank plans to shed ⟦400 jobs⟧, a union leader said.", "a union leader possible"),
         ("Employers added ⟦200,000 jobs⟧, the Labor Department said.", "the Labor Department"),
         ("With the police chief reporting ⟦12 deaths⟧, the mayor fled.", "the police chief"),
