@@ -36,7 +36,7 @@ struct NounFrameTests {
         ("The toll of the blast that hit ⟦15 nurses⟧ rose.", ["wounded medics"]),
         ("Attendance was put in the ⟦tens of thousands⟧.", ["present people"]),
         (
-            "It raised its count of pilots killed to ⟦8⟧ and of jets destroyed to ⟦5⟧.",
+            "It raised its count of airmen killed to ⟦8⟧ and of jets destroyed to ⟦5⟧.",
             ["killed combatants", "destroyed things"]
         ),
         (
