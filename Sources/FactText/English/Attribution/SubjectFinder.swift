@@ -43,20 +43,9 @@ struct SubjectFinder {
         // "Reports as of Wednesday said"
         if view.word(j) == CueWord.as, view.isTime(j + 2) { j -= 1 }
         switch view.kind(j) {
-        case .noun: return subject(endingAt: j)
+        case .noun: return relative(pastPhrasesAt: j).map(antecedent) ?? subject(endingAt: j)
         case .comma: return subject(beforeParenthesis: j)
-        case .relative:
-            let before = view.kind(j - 1) == .comma ? j - 2 : j - 1
-            guard view.isNoun(before) else { return nil }
-            // "claimed the attack in a statement which put the toll at": who made the statement.
-            if view.head(before).isAny(.speechNoun), view.word(before - 1) == CueWord.in {
-                return sharedSubject(before - 1)
-            }
-            // "in North Kivu, which already counted": a place where something is.
-            let place = view.kind(before - 1) == .conjunction && view.isNoun(before - 2) ? before - 2 : before
-            let locative = [CueWord.in, CueWord.at, CueWord.near].contains(view.word(place - 1))
-            if locative, !view.hasRole(before), !view.head(before).isAny([.party, .country, .capital]) { return nil }
-            return subject(endingAt: before)
+        case .relative: return antecedent(of: j)
         case .conjunction: return parallelSubject(of: i, after: j) ?? sharedSubject(j)
         case .parenthesisClose:
             while let kind = view.kind(j), kind != .parenthesisOpen { j -= 1 }
@@ -69,6 +58,28 @@ struct SubjectFinder {
             return spoken(view.isNoun(j - 1) ? phrase.lowerBound...(j - 1) : phrase)
         default: return nil
         }
+    }
+
+    /// "who in a message to reporters claimed": the relative before the phrases that a verb's clause opens with.
+    private func relative(pastPhrasesAt noun: Int) -> Int? {
+        var j = noun
+        while view.isNoun(j), view.kind(j - 1) == .preposition { j -= 2 }
+        return j < noun && view.kind(j) == .relative ? j : nil
+    }
+
+    /// What the relative at `j` stands for.
+    private func antecedent(of j: Int) -> ReportingSubject? {
+        let before = view.kind(j - 1) == .comma ? j - 2 : j - 1
+        guard view.isNoun(before) else { return nil }
+        // "claimed the attack in a statement which put the toll at": who made the statement.
+        if view.head(before).isAny(.speechNoun), view.word(before - 1) == CueWord.in {
+            return sharedSubject(before - 1)
+        }
+        // "in North Kivu, which already counted": a place where something is.
+        let place = view.kind(before - 1) == .conjunction && view.isNoun(before - 2) ? before - 2 : before
+        let locative = [CueWord.in, CueWord.at, CueWord.near].contains(view.word(place - 1))
+        if locative, !view.hasRole(before), !view.head(before).isAny([.party, .country, .capital]) { return nil }
+        return subject(endingAt: before)
     }
 
     private func subject(endingAt end: Int, upTo last: Int? = nil) -> ReportingSubject? {
@@ -117,7 +128,7 @@ struct SubjectFinder {
         if isNeither { return nil }
         if isNobody(first) || view.kind(first - 1) == .preposition && isNobody(first - 2) { return nil }
         let word = view.word(first)
-        if view.isPronoun(first), [CueWord.i, CueWord.we, CueWord.you, CueWord.what].contains(word) { return nil }
+        if view.isPronoun(first), Self.mute.contains(word) { return nil }
         // "Our volunteers counted 12": whoever is quoted says so.
         if word == CueWord.our || word == CueWord.my { return nil }
         let source = SourceTrim(view: view).trimmed(view.tokens(first...phrase.upperBound), first)
@@ -126,6 +137,12 @@ struct SubjectFinder {
             source: source, head: view.chunks[first].head, canSpeak: phrase.contains { view.canSpeak($0) },
             isSpeech: head.isAny([.speechNoun]) || words.tollNouns.contains(head.word))
     }
+
+    /// Pronouns that name no source: whoever is quoted, those asked, those counted.
+    private static let mute: WordSet = [
+        CueWord.i, CueWord.we, CueWord.you, CueWord.what, CueWord.that, CueWord.find("anyone"),
+        CueWord.find("anybody"), CueWord.find("everyone"), CueWord.find("everybody"), CueWord.find("nobody"),
+    ]
 
     /// "X, who commands the brigade, said"; "the mayor, Rosa Dimaano, wrote".
     private func subject(beforeParenthesis close: Int) -> ReportingSubject? {
@@ -226,7 +243,9 @@ struct SubjectFinder {
             let phrase = SourcePhrase(view: view).before(i - 1)
             if view.word(phrase.lowerBound - 1) == CueWord.with { return made(phrase) }
         }
-        if let shared = ofLastAct() { return shared }
+        // "The leader called the plan “a list by people who pay nothing”, noting": nobody inside the marks.
+        let isPastQuotation = view.kind(i - 1) == .comma && view.kind(i - 2) == .quoteClose
+        if !isPastQuotation, let shared = ofLastAct() { return shared }
         // "Teams found two more, raising the toll to five": the event raises it, nobody says so.
         guard !frame.isDisjoint(with: [.say, .tell, .cite, .deny]) else { return nil }
         if frame.contains(.cite), view.kind(i - 1) == .comma, view.isNoun(i - 2), view.canSpeak(i - 2) {
