@@ -111,11 +111,16 @@ struct ActChoice {
 
     /// "the 168 that the operator had declared": the clause after the figure tells whose it is.
     private func isObjectRelative(_ act: SpeechAct, _ token: Int) -> Bool {
-        guard act.side != .after || act.isSilent, let source = act.source, source.lowerBound > token else {
-            return false
-        }
+        guard let source = act.source, source.lowerBound > token else { return false }
         let relative = view.chunk(at: source.lowerBound) - 1
-        guard view.kind(relative) == .relative || view.kind(relative) == .subordinator,
+        // "31 men she says were killed"
+        if view.isPronoun(relative + 1), view.isNoun(relative), view.chunks[relative].tokens.contains(token),
+            view.isFinite(view.chunk(at: act.cue.upperBound))
+        {
+            return true
+        }
+        guard act.side != .after || act.isSilent,
+            view.kind(relative) == .relative || view.kind(relative) == .subordinator,
             [CueWord.that, CueWord.which].contains(view.word(relative)), view.isNoun(relative - 1)
         else { return false }
         return view.chunks[relative - 1].tokens.contains(token)

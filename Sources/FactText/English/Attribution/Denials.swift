@@ -1,6 +1,7 @@
 /// Marks what somebody denies: the figure stays with whoever asserts it.
 enum Denials {
     private static let words = ReportingWords.english
+    private static let one = CueWord.find("one")
 
     // MARK: In the figure's own words
 
@@ -10,7 +11,8 @@ enum Denials {
         let first = mention.span.lowerBound
         if first - 1 >= sentence.lowerBound, text.tokens[first - 1].word == CueWord.not,
             first - 2 < sentence.lowerBound || text.tokens[first - 2].kind != .word
-                || text.tokens[first - 2].word == CueWord.and
+                || text.tokens[first - 2].word == CueWord.and && !mention.numeral.isNone
+                    && text.tokens[first].word != one
                 || mention.span.upperBound < sentence.upperBound
                     && text.tokens[mention.span.upperBound].word == CueWord.find("but")
         {
@@ -208,6 +210,13 @@ enum Denials {
                 return last..<(last + 1)
             }
             guard chunk.kind == .verb else { continue }
+            // "That is false."
+            if start == nil, chunk.verb.contains(.copula), !chunk.verb.contains(.negated), i == 1,
+                [CueWord.that, CueWord.this, CueWord.it].contains(view.word(0)), view.chunks[0].tokens.count == 1,
+                saysWrong(from: i + 1, view, within: 2)
+            {
+                return chunk.tokens
+            }
             let frame = words.frames[Int(view.text.tokens[chunk.head].word)]
             // "The claim was rejected by the army"
             if frame.contains(.deny), start == nil, chunk.verb.contains(.passive), chunk.tokens.count > 1,

@@ -16,6 +16,11 @@ struct NominalReports {
                 $0.modality == .denied && $0.cue.upperBound <= cue || $0.cue.contains(cue)
             }
             if isTold { continue }
+            // "has said in court filings that": how it was said.
+            if view.word(i - 1) == CueWord.in, others.contains(where: { $0.cue.upperBound == view.chunks[i - 1].head })
+            {
+                continue
+            }
             let next = end + 1
             let tells =
                 view.word(next) == CueWord.that && view.kind(next) != .noun
@@ -61,9 +66,17 @@ struct NominalReports {
     private func mainVerb(before colon: Int) -> Int? {
         let verbs = (1..<max(colon, 1)).filter { i in
             view.isFinite(i) && !view.chunks[i].verb.contains(.gerund)
-                && !(0..<i).contains { view.kind($0) == .relative || view.kind($0) == .subordinator }
+                && !isInClause(i)
         }
         return verbs.first { !SourcePhrase(view: view).isReduced($0) } ?? verbs.first
+    }
+
+    /// Inside a clause with "which" or "when" that no comma has closed.
+    private func isInClause(_ i: Int) -> Bool {
+        guard let opener = (0..<i).last(where: { view.kind($0) == .relative || view.kind($0) == .subordinator }) else {
+            return false
+        }
+        return !(opener..<i).contains { view.kind($0) == .comma }
     }
 
     private func isStatement(_ i: Int) -> Bool {

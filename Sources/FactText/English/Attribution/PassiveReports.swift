@@ -10,7 +10,8 @@ extension SpeechActFinder {
         }
         // "were confirmed dead by the coroner"
         let isResult = view.kind(i + 1) == .adjective || view.isNoun(i + 1) && view.head(i + 1).isAny(.measure)
-        let by = isResult ? i + 2 : i + 1
+        // "decreed last week by the mayor"
+        let by = isResult || view.isTime(i + 1) ? i + 2 : i + 1
         if view.word(by) == CueWord.by, view.isNoun(by + 1), view.canSpeak(by + 1),
             !frame.isDisjoint(with: [.say, .count, .that, .put, .tell])
         {

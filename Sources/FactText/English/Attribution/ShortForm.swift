@@ -18,7 +18,7 @@ struct ShortForm: Sendable {
         let first = text.tokens[source.lowerBound]
         if source.count == 1, first.isAny([.pronoun, .possessive]) {
             switch first.word {
-            case CueWord.he, CueWord.she, CueWord.him, CueWord.her: kind = .person
+            case CueWord.he, CueWord.she, CueWord.him, CueWord.her, CueWord.his: kind = .person
             case CueWord.it, CueWord.its: kind = .thing
             case CueWord.they, CueWord.them, CueWord.their: kind = .plural
             default: return nil

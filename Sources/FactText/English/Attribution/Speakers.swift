@@ -68,8 +68,8 @@ final class Speakers {
         }
         if let last = lastSpeaker(takenUpBy: form, before: source, in: index, &reading) { return last }
         // "State television showed what it said were": the sentence's own subject, where nobody was named before.
-        if form.isPronoun, !form.isPerson, let own = subject(for: form, in: index, &reading),
-            own.upperBound <= source.lowerBound
+        if form.isPronoun, let own = subject(for: form, in: index, &reading), own.upperBound <= source.lowerBound,
+            !form.isPerson || !reading.text.tokens[own.lowerBound].isAny(.indefinite)
         {
             return own
         }

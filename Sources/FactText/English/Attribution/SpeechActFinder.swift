@@ -63,7 +63,8 @@ struct SpeechActFinder {
 
     /// "the deaths of 11 civilians, reported by villagers": a past form with an agent and no object.
     private func isParticiple(_ i: Int) -> Bool {
-        view.chunks[i].verb.contains(.participle) && view.word(i + 1) == CueWord.by && view.canSpeak(i + 2)
+        let by = view.isTime(i + 1) ? i + 2 : i + 1
+        return view.chunks[i].verb.contains(.participle) && view.word(by) == CueWord.by && view.canSpeak(by + 1)
             // A report seen by a newspaper is not the newspaper's.
             && !SourcePhrase.receiving.contains(view.text.lemma(view.chunks[i].head))
     }

@@ -131,6 +131,8 @@ struct SubjectFinder {
         if view.isPronoun(first), Self.mute.contains(word) { return nil }
         // "Our volunteers counted 12": whoever is quoted says so.
         if word == CueWord.our || word == CueWord.my { return nil }
+        // "the ten that still reported"
+        if phrase.count == 1, view.chunks[first].tokens.count == 1, word == CueWord.that { return nil }
         let source = SourceTrim(view: view).trimmed(view.tokens(first...phrase.upperBound), first)
         let head = view.head(first)
         return ReportingSubject(

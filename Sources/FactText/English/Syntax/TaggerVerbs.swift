@@ -52,7 +52,8 @@ extension Tagger {
         for j in (range.lowerBound..<i).reversed() {
             switch tagAt(j) {
             case .finite, .past, .be, .have, .modal, .do: return true
-            case .conjunction, .subordinator, .relative: return false
+            case .subordinator, .relative: return false
+            case .conjunction where j > range.lowerBound && text.tokens[j - 1].kind == .comma: return false
             default: break
             }
         }

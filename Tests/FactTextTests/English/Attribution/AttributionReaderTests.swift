@@ -238,6 +238,10 @@ struct AttributionReaderTests {
         ("⟦300 homes⟧ had no power, according to PowerOutage.us, which tracks outages.", "PowerOutage.us"),
         ("⟦400 jobs⟧ were cut, documents seen by the radio show.", "documents seen by the radio"),
         ("⟦400 jobs⟧ were cut, according to people familiar with the matter.", "people familiar with the matter"),
+        ("Governor Ana Ruiz toured the valley, where, she said, ⟦12 people⟧ had died.", "Governor Ana Ruiz"),
+        ("The clerk, Rosa Paz, read out the names of ⟦31 men⟧ she says were hurt.", "The clerk, Rosa Paz"),
+        ("The owner, Bayou Care, has said in court filings that ⟦five deaths⟧ were natural.", "The owner, Bayou Care"),
+        ("“We held on and ⟦not one⟧ of my men fell,” the general said.", "the general"),
         ("⟦Six men⟧ died, according to the Chadian army, the latest in a series of raids.", "the Chadian army"),
         ("Exit polls gave the party ⟦43 percent⟧ of the vote.", "Exit polls"),
         ("The bank plans to shed ⟦400 jobs⟧, a union leader said.", "a union leader possible"),
@@ -256,6 +260,7 @@ struct AttributionReaderTests {
         ("Profit rose by ⟦4 million dollars⟧, the firm said on a conference call.", "the firm"),
         ("The firm raised its margin forecast to ⟦8 percent⟧ and said ⟦400 people⟧ were hired.", "The firm"),
         ("“I expect the market to take ⟦265,000 trucks⟧,” Ana Ruiz, its head, said.", "Ana Ruiz, its head"),
+        ("The curfew decreed last week by the mayor remains. Under it ⟦1,100 men⟧ were held.", "-"),
         ("A bomb planted by the militia on Friday wounded ⟦five⟧.", "-"),
     ])
     func `takes no deed for a report`(text: String, actor: String) {

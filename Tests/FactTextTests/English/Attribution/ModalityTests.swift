@@ -77,6 +77,12 @@ struct ModalityTests {
         ),
         ("The rebels said they shot down ⟦two jets⟧. The claim was rejected by Kabul.", ["The rebels denied"]),
         ("Reports of ⟦20 dead⟧ were denied by the company.", ["- denied"]),
+        ("The army said ⟦15 rebels⟧ fell. That is false.", ["The army denied"]),
+        ("The army said ⟦15 rebels⟧ fell. That is not many.", ["The army"]),
+        (
+            "The army accused rebels of killing ⟦40 men⟧ in Bo and Ka, charges that the group calls a lie.",
+            ["The army denied"]
+        ),
         (
             "A report in the newspaper El Dia that ⟦200 men⟧ had left was denied by the union.",
             ["the newspaper El Dia denied"]
