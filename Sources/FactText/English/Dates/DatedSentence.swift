@@ -112,6 +112,14 @@ final class DatedSentence {
         return false
     }
 
+    /// The last day on which the sentence says that something was.
+    var lastTold: PartialDate? {
+        for item in dated.reversed() where item.role == .happening {
+            if case .span = item.expression.shape, let day = item.expression.span.end, day.day != nil { return day }
+        }
+        return nil
+    }
+
     /// "The war broke out on 15 April", "since the army launched an offensive on Friday": the start of what goes on.
     func begins(_ item: Dated, _ text: AnalyzedText) -> Bool {
         guard let governor = item.governor else { return false }

@@ -63,6 +63,11 @@ struct OwnTime {
             }
             self.span = span
             day = span
+        // "the worst since a raid in August, with 80 dead at the time"
+        case .since where sentence.isRecord(item, text):
+            guard item.expression.tokens.upperBound <= mention.span.lowerBound else { return }
+            self.span = span
+            day = span
         case .since:
             // Inside the clause that "since" opens, the date is the happening's own.
             if let opens = item.opens, mention.span.lowerBound > opens,
@@ -102,16 +107,37 @@ struct OwnTime {
             self.span = DateSpan(nil, span.end)
             rule = "until"
         case .shift(let days):
-            guard let day = last?.end ?? asOf, day.day != nil else {
-                isElsewhere = true
-                return
+            let named = time(before: item) ?? last
+            if days == 0, let named, named.end?.day == nil {
+                self.span = named
+            } else {
+                guard let day = named?.end ?? asOf, day.day != nil else {
+                    isElsewhere = true
+                    return
+                }
+                self.span = DateSpan(day.adding(days: days))
             }
-            self.span = DateSpan(day.adding(days: days))
             self.day = self.span
             isCounted = true
             rule = "counted from the last happening"
+        case .sinceThen:
+            guard let start = (time(before: item) ?? last)?.start else {
+                isElsewhere = true
+                return
+            }
+            self.span = DateSpan(start, asOf)
+            rule = "since the time told last"
+            isOpen = true
         case .vague: isElsewhere = true
         }
+    }
+
+    /// The time that the sentence names last before an expression: "the captives taken on 7 October, when … that day".
+    private func time(before item: DatedSentence.Dated) -> DateSpan? {
+        sentence.dated.last {
+            $0.expression.span.start != nil && $0.expression.span.end != nil
+                && $0.expression.tokens.upperBound <= item.expression.tokens.lowerBound
+        }?.expression.span
     }
 
     /// How far an expression stands from the figure, in clauses and other figures; `nil` = it dates something else.
@@ -123,7 +149,7 @@ struct OwnTime {
             isAfter ? figure.upperBound..<time.lowerBound : time.upperBound..<max(time.upperBound, figure.lowerBound)
         var cost = isAfter ? 0 : 2
         if item.expression.datesWhatFollows, isAfter { return nil }
-        if isToCome(item) || isOutside(item) { return nil }
+        if isToCome(item) || isOutside(item) || isAfter && leadsOtherFigure(item) { return nil }
         // "on Tuesday, a day after a raid left 14 dead"
         if !isAfter,
             sentence.dated.contains(where: { $0.expression.datesWhatFollows && between.overlaps($0.expression.tokens) })
@@ -201,6 +227,16 @@ struct OwnTime {
         }
         // "a 1990s war that claimed 30,000 lives"
         return item.expression.isAttributive && isYear(item.expression) ? 0 : 3
+    }
+
+    /// "31 yesterday, the day before 56", "left nine dead, and in January three died": the time that opens the clause of
+    /// another figure is that one's.
+    private func leadsOtherFigure(_ item: DatedSentence.Dated) -> Bool {
+        let time = item.expression.tokens
+        guard time.lowerBound > 0 else { return false }
+        let before = text.tokens[time.lowerBound - 1]
+        guard before.kind == .comma || before.kind == .semicolon || before.isAny(.conjunction) else { return false }
+        return sentence.chunks.contains { $0.tokens.lowerBound == time.upperBound && sentence.isFigure($0) }
     }
 
     /// "We were 60,000, and we shall be twice that on Monday": a day to come dates nothing that was told before it.

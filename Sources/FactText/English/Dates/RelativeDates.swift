@@ -6,6 +6,13 @@ extension TimeExpressionReader {
         if let fixed = fixed(at: i) { return fixed }
         if let unit = lastUnit(at: i) ?? pastUnits(at: i) { return unit }
         if let counted = countedUnits(at: i) ?? neighbour(at: i) { return counted }
+        if token.word == words.then, word(i - 1) == words.since {
+            return make((i - 1)..<(i + 1), DateSpan(nil, nil), .sinceThen)
+        }
+        // "2,000 die every year"
+        if words.everies.contains(token.word), words.units.contains(word(i + 1)) {
+            return make(i..<(i + 2), DateSpan(nil, nil), .vague)
+        }
         // An adverb, not an adjective: "had earlier fired", not "an earlier report".
         if words.otherTimes.contains(token.word), self.token(i + 1)?.isAny(.noun) != true, !leadsToSpan(i + 1) {
             return make(i..<(i + 1), DateSpan(nil, nil), .vague)
@@ -203,7 +210,8 @@ extension TimeExpressionReader {
             return dayAfter(i, unitAt, count)
         }
         // "five hours earlier" is the same day, most often.
-        if [words.hour, words.minute].contains(text.lexicon[unit].lemma), count < 12 { return nil }
+        let lemma = text.lexicon[unit].lemma
+        if lemma == words.minute || lemma == words.hour && count < 12 { return nil }
         let isEarlier = words.earlier.contains(direction)
         guard isEarlier || (words.later.contains(direction) && direction != words.after) else { return nil }
         // A clause after "before" counts from what it tells, which names no day.
@@ -240,6 +248,14 @@ extension TimeExpressionReader {
             return make(i..<(i + 2), DateSpan(nil, nil), .shift(days: 0))
         }
         guard word(i) == words.the else { return nil }
+        // "at the time"
+        if word(i + 1) == words.time, word(i - 1) == words.at, token(i + 2)?.isAny(.preposition) != true,
+            (sentence.lowerBound..<i).contains(where: {
+                text.tokens[$0].isAny([.month, .weekday]) || yearNumber($0) != nil
+            })
+        {
+            return make(i..<(i + 2), DateSpan(nil, nil), .shift(days: 0))
+        }
         if word(i + 1) == words.day, word(i + 2) == words.before,
             token(i + 3)?.kind != .word
                 || token(i + 3)?.isAny([.verb, .preposition, .conjunction, .subordinator, .pronoun]) == true

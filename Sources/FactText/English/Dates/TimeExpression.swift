@@ -10,6 +10,8 @@ struct TimeExpression {
         case until
         /// A day counted from another that the text has named: "a day earlier". The span is not set.
         case shift(days: Int)
+        /// "since then": from the time that the text has told last. The span is not set.
+        case sinceThen
         /// Names some other time, but not which: "in recent months", "previously", "so far".
         case vague
     }

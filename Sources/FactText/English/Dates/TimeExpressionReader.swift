@@ -15,6 +15,7 @@ struct TimeExpressionReader {
         let words = TimeWords.english
         let hasAny = text.tokens[sentence.tokens].contains {
             $0.kind == .number || $0.isAny(starts) || words.otherTimes.contains($0.word) || words.past == $0.word
+                || words.then == $0.word
                 || $0.shape.contains(.hyphenated)
         }
         guard hasAny else { return [] }

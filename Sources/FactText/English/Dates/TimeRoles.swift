@@ -28,6 +28,7 @@ struct TimeRoles {
         guard let at = chunks.firstIndex(where: { $0.tokens.upperBound > start }) else { return .happening }
         if isOldTotal(expression) { return .validity }
         if let noun = speechNoun(before: at) { return .speech(noun) }
+        if expression.span.start?.day != nil, isBehindCount(at) { return .validity }
         if let source = source(before: at) { return .speech(source) }
         guard let verb = governor(of: at, until: expression.tokens.upperBound) else { return .happening }
         let head = chunks[verb].head
@@ -52,7 +53,7 @@ struct TimeRoles {
             if text.lemma(head) == words.claim, hasLivesAsObject(verb) { return .happening }
             return .speech(head)
         }
-        if words.speaks.contains(text.tokens[head].word) { return .speech(head) }
+        if words.speaks.contains(text.tokens[head].word) || givesCount(verb) { return .speech(head) }
         if verb < at, isBehindHappening(at, verb) { return .happening }
         if !chunks[verb].verb.contains(.modal),
             words.standings.contains(text.tokens[head].word) && isToll(subjectOf: verb)
@@ -132,6 +133,23 @@ struct TimeRoles {
         return text.tokens[head].isAny(.speechNoun) && !words.tolls.contains(text.tokens[head].word) ? head : nil
     }
 
+    /// "according to officials on Thursday": the source right before an adverbial; the token of "according".
+    private func source(before at: Int) -> Int? {
+        var k = at - 1
+        while k >= 0 {
+            switch chunks[k].kind {
+            case .noun where chunks[k].numeral == nil: break
+            case .preposition, .adverb:
+                if let found = chunks[k].tokens.first(where: { text.tokens[$0].word == words.according }) {
+                    return found
+                }
+            default: return nil
+            }
+            k -= 1
+        }
+        return nil
+    }
+
     /// "put the toll of the attack in Jalawla the previous day at 19": the day of the attack, whatever the verb.
     private func isBehindHappening(_ at: Int, _ verb: Int) -> Bool {
         var k = at - 1
@@ -142,16 +160,6 @@ struct TimeRoles {
             k -= 1
         }
         return false
-    }
-
-    /// "at least 20 according to Philippine officials on Thursday"
-    private func source(before at: Int) -> Int? {
-        guard let noun = chunks[..<at].last(where: { $0.kind != .preposition && $0.kind != .adverb }),
-            noun.kind == .noun,
-            noun.tokens.lowerBound >= 2, noun.numeral == nil
-        else { return nil }
-        let before = noun.tokens.lowerBound - 2
-        return text.tokens[before].word == words.according ? before : nil
     }
 
     private func isSpeechNoun(after token: Int) -> Bool {
@@ -210,10 +218,15 @@ struct TimeRoles {
         return false
     }
 
-    /// "raised the death toll to 15", "lifts the toll"
+    /// "raised the death toll to 15", "lifts the toll", "put the wounded at 64"
     private func isToll(objectOf verb: Int) -> Bool {
         for k in (verb + 1)..<max(verb + 1, min(verb + 3, chunks.count)) where chunks[k].kind == .noun {
             if isTollNoun(chunks[k]) { return true }
+            if text.tokens[chunks[k].tokens.lowerBound].word == words.the, text.tokens[chunks[k].head].isAny(.measure),
+                k + 1 < chunks.count, text.tokens[chunks[k + 1].tokens.lowerBound].word == words.at
+            {
+                return true
+            }
         }
         return false
     }
@@ -227,5 +240,22 @@ struct TimeRoles {
                     || chunk.tokens.count == 1
                         && (!token.shape.contains(.allCapitals) || token.shape.contains(.shouted)))
         }
+    }
+
+    /// "gave a figure of 16 dead", "issued a toll": what is done with a count is to say it.
+    private func givesCount(_ verb: Int) -> Bool {
+        guard words.gives.contains(text.tokens[chunks[verb].head].word), verb + 1 < chunks.count,
+            chunks[verb + 1].kind == .noun
+        else { return false }
+        let object = text.tokens[chunks[verb + 1].head]
+        return words.counts.contains(object.word) || object.isAny(.speechNoun)
+    }
+
+    /// "the government's figure on Thursday was 212": the noun right before an adverbial is a count.
+    private func isBehindCount(_ at: Int) -> Bool {
+        var k = at - 1
+        while k >= 0, chunks[k].kind == .preposition || chunks[k].kind == .adverb { k -= 1 }
+        guard k >= 0, chunks[k].kind == .noun, chunks[k].numeral == nil else { return false }
+        return words.counts.contains(text.tokens[chunks[k].head].word)
     }
 }

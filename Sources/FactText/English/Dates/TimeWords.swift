@@ -7,7 +7,7 @@ final class TimeWords: Sendable {
         through: WordID
     let `in`, on, at, over, during, within, before, after, day, week, weekend, month, year, night, hour, minute: WordID
     let decade, century, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
-    let had, with, worst, toll, claim, far, now, recent, so, more, following: WordID
+    let had, with, worst, time, then, toll, claim, far, now, recent, so, more, following: WordID
     /// earlier, before: after a span, count back from the day named last
     let earlier: WordSet
     let later: WordSet
@@ -28,6 +28,10 @@ final class TimeWords: Sendable {
     let tolls: WordSet
     /// raise, put, bring: what somebody does to a toll on that day
     let settings: WordSet
+    /// figure, tally: what states how many, whatever happened
+    let counts: WordSet
+    /// give, issue, release: what is done with a count
+    let gives: WordSet
     let lives: WordSet
     /// against, from: before what a total was
     let comparisons: WordSet
@@ -56,6 +60,14 @@ final class TimeWords: Sendable {
     let recoveries: WordSet
     /// body, corpse
     let bodies: WordSet
+    /// on, since, until: before "the 15th"
+    let dayPrepositions: WordSet
+    /// every, each: before a unit, whichever
+    let everies: WordSet
+    /// remain, still, being: of a state
+    let stays: WordSet
+    /// mourn, investigate, visit: what is done after a happening, whose day is not its own
+    let laterActs: WordSet
     /// live, population, deploy: of those who are somewhere for long
     let dwellings: WordSet
     /// hold, held: "the jail held 4,000 men"
@@ -127,6 +139,9 @@ final class TimeWords: Sendable {
         had = id("had")
         with = id("with")
         worst = id("worst")
+        then = id("then")
+        everies = WordSet(["every", "each"].map(id))
+        time = id("time")
         toll = id("toll")
         claim = id("claim")
         lives = [id("life"), id("lives")]
@@ -165,6 +180,10 @@ final class TimeWords: Sendable {
                 "toll", "tolls", "tally", "count", "total", "figure", "number", "numbers", "it", "deaths", "turnout",
                 "crowd", "attendance", "losses",
             ].map(id))
+        counts = forms("toll", "tally", "count", "total", "figure", "number", "estimate")
+        gives = forms(
+            "give", "issue", "release", "publish", "offer", "provide", "present", "post", "revise", "update", "correct",
+            "confirm", "repeat")
         plans = forms("expect", "plan", "schedule", "due", "set", "hope", "aim", "intend", "prepare", "likely")
             .union(["expected", "due", "planned", "scheduled"].map(id))
         turns = WordSet(["meanwhile", "elsewhere", "separately", "separate", "similar", "similarly"].map(id))
@@ -181,6 +200,14 @@ final class TimeWords: Sendable {
         recoveries = forms(
             "recover", "pull", "retrieve", "find", "wash", "fish", "dig", "bring", "take", "lift", "reach", "arrive",
             "search", "treat", "rescue", "evacuate", "bury", "identify")
+        dayPrepositions = WordSet(["on", "since", "until", "till", "by", "from"].map(id))
+        stays = forms("remain", "stay", "still", "being")
+        laterActs = forms(
+            "mourn", "investigate", "visit", "attend", "meet", "arrive", "resume", "suspend", "extend", "reopen",
+            "charge", "plead", "sentence", "convict", "indict", "resign", "declare", "mark", "celebrate",
+            "commemorate", "hold", "appear", "sue", "order", "urge", "condemn", "call", "appeal", "demand", "pledge",
+            "promise", "vow", "offer", "thank", "honor", "inspect", "question", "arrest", "detain", "hunt", "continue",
+            "end", "complete", "return", "pay", "keep", "prepare", "expect", "vote", "sign", "agree", "approve")
         bodies = forms("body", "corpse", "remains")
         dwellings = WordSet(
             [
@@ -194,7 +221,8 @@ final class TimeWords: Sendable {
         afters = WordSet(["after", "before", "following"].map(id))
         `while` = WordSet(["while", "whereas", "whilst"].map(id))
         var starters = otherTimes.union([
-            last, next, this, that, past, previous, the, today, tonight, yesterday, tomorrow, overnight, weekend,
+            id("every"), id("each"), then, last, next, this, that, past, previous, the, today, tonight, yesterday,
+            tomorrow, overnight, weekend,
             recent,
         ]).union(["hours", "days", "weeks", "months", "years"].map(id))
         for (index, classes) in lexicon.classes.enumerated()

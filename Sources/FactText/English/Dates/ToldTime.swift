@@ -18,10 +18,17 @@ extension DatedSentence {
     func told(_ text: AnalyzedText) -> Told? {
         var found: Told?
         for item in dated where item.role == .happening {
-            guard let told = told(item, text) else { continue }
+            guard !isOfLaterAct(item, text), let told = told(item, text) else { continue }
             found = told
         }
         return found
+    }
+
+    /// "Search work resumed on Wednesday", "Police detained five on Friday": what is done afterwards.
+    private func isOfLaterAct(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        guard let governor = item.governor, !item.expression.isAttributive else { return false }
+        let verb = text.tokens[chunks[governor].head].word
+        return TimeWords.english.recoveries.contains(verb) || TimeWords.english.laterActs.contains(verb)
     }
 
     /// What an expression tells of a happening.
@@ -39,7 +46,7 @@ extension DatedSentence {
             told.isSince = true
             told.isPlainSince = item.opens == nil && !begins
             told.goesOn = begins || item.opens == nil
-        case .until, .shift, .vague: return nil
+        case .until, .shift, .sinceThen, .vague: return nil
         }
         if told.goesOn || told.isPlainSince || item.opens != nil { told.span.end = start }
         return told
@@ -88,17 +95,25 @@ extension DatedSentence {
             && !text.tokens[subject.head].isAny([.person, .body, .role, .pronoun])
     }
 
-    /// "The worst clashes since 2016": when something was as bad before.
-    private func isRecord(_ item: Dated, _ text: AnalyzedText) -> Bool {
-        guard case .since = item.expression.shape, item.opens == nil,
-            let before = chunks.last(where: {
-                $0.kind == .noun && $0.tokens.upperBound <= item.expression.tokens.lowerBound
-            })
+    /// "The worst clashes since 2016", "the deadliest since a raid in August": when something was as bad before.
+    func isRecord(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        guard case .since = item.expression.shape else { return false }
+        let since = item.opens ?? item.expression.tokens.lowerBound
+        guard let before = chunks.last(where: { $0.kind != .adverb && $0.tokens.upperBound <= since }),
+            before.kind == .noun || before.kind == .adjective
         else { return false }
-        return text.tokens[before.tokens].contains {
-            $0.isAny(.ordinal) || text.bytes[$0.range].suffix(3).elementsEqual("est".utf8)
-                || $0.word == TimeWords.english.worst
+        return before.tokens.contains {
+            let token = text.tokens[$0]
+            return token.isAny(.ordinal) || token.word == TimeWords.english.worst || isSuperlative($0, text)
         }
+    }
+
+    /// "the deadliest", "its biggest"; not "in earnest", "the protest".
+    private func isSuperlative(_ i: Int, _ text: AnalyzedText) -> Bool {
+        guard i > 0, !text.tokens[i].isAny(.noun), text.bytes[text.tokens[i].range].suffix(3).elementsEqual("est".utf8)
+        else { return false }
+        let before = text.tokens[i - 1]
+        return before.word == TimeWords.english.the || before.isAny(.possessive) || before.kind == .possessive
     }
 
     /// "A cargo plane skidded off the runway on Friday": whatever befalls a thing is what a lead tells.
@@ -109,9 +124,19 @@ extension DatedSentence {
             .person, .body, .role, .pronoun, .country, .capital, .party, .speechNoun, .timeUnit, .honorific, .givenName,
         ]
         return (verb.isAny([.past, .participle]) || verb.classes.isUnlisted) && !verb.isAny([.be, .have, .reporting])
-            && !TimeWords.english.recoveries.contains(verb.word)
+            && !TimeWords.english.recoveries.contains(verb.word) && !TimeWords.english.laterActs.contains(verb.word)
             && text.tokens[subject.tokens].contains { $0.isAny(.noun) }
             && !text.tokens[subject.tokens].contains { $0.isAny(people) }
+    }
+
+    /// "On Thursday a clerk went on a rampage", "Early on Saturday officers responded to reports of a shooting": what a
+    /// lead opens with is the time of all that it tells, where it tells no later act.
+    private func isFrame(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        guard let governor = item.governor, let first = chunks.first(where: { $0.kind != .adverb }),
+            item.expression.tokens.lowerBound <= first.tokens.upperBound
+        else { return false }
+        let verb = text.tokens[chunks[governor].head]
+        return !TimeWords.english.recoveries.contains(verb.word) && !TimeWords.english.laterActs.contains(verb.word)
     }
 
     /// The noun chunk that a verb's clause is about: past a relative clause between the two.
@@ -126,7 +151,7 @@ extension DatedSentence {
     /// Whether the happening that an expression dates is the one that its own clause names: "The quake struck on
     /// Tuesday", "fighting on Saturday", "Tuesday's raid"; not "Rescuers dug on Wednesday for survivors of a quake".
     func isOfHappening(_ item: Dated, _ text: AnalyzedText, inLead: Bool = false) -> Bool {
-        if inLead, isOfThing(item, text) { return true }
+        if inLead, isOfThing(item, text) || isFrame(item, text) { return true }
         if item.expression.isAttributive || item.expression.datesWhatFollows { return true }
         if let governor = item.governor {
             let subject = subject(of: governor)
@@ -135,7 +160,9 @@ extension DatedSentence {
             let verb = chunks[governor].head
             let words = TimeWords.english
             let word = text.tokens[verb].word
-            if words.recoveries.contains(word) || words.succumbs.contains(word) { return false }
+            if words.recoveries.contains(word) || words.succumbs.contains(word) || words.laterActs.contains(word) {
+                return false
+            }
             if text.isHappening(verb) || text.tokens[verb].isAny(.measure) { return true }
         }
         let before = chunks.last {

@@ -63,10 +63,10 @@ struct Validity {
             if days >= 0 {
                 // "… on Thursday, he said that evening."
                 guard case .speech(let word) = item.role, isOf(word, mention) || mention.span.upperBound <= word,
-                    let base = day(before: tokens.lowerBound) ?? named
+                    let base = day(before: tokens.lowerBound, isWhole: days > 0) ?? named
                 else { continue }
                 return Found(
-                    date: base.adding(days: days), words: tokens,
+                    date: days == 0 ? base : base.adding(days: days), words: tokens,
                     rule: "day of the report, counted from the day named last", isReport: true)
             }
             guard let base = base(of: item) ?? report else { continue }
@@ -82,10 +82,11 @@ struct Validity {
         return nil
     }
 
-    /// The last day that the sentence names before a token.
-    private func day(before token: Int) -> PartialDate? {
+    /// The last day that the sentence names before a token; also a month or year where it need not be whole.
+    private func day(before token: Int, isWhole: Bool) -> PartialDate? {
         for item in sentence.dated.reversed() where item.expression.tokens.upperBound <= token {
-            if let day = date(of: item), day.day != nil { return day }
+            let day = date(of: item) ?? (sentence.isRecord(item, text) ? item.expression.span.end : nil)
+            if let day, day.day != nil || !isWhole { return day }
         }
         return nil
     }

@@ -66,9 +66,23 @@ extension TimeExpressionReader {
         if token(next)?.kind == .hyphen { next += 1 }
         guard let month = Calendar.month(at: next, text, sentence) else {
             // "between 20 and 26 April": the day of the pair's month.
-            return firstOfTwoDays(i, day)
+            return firstOfTwoDays(i, day) ?? dayAlone(i, day)
         }
         return date(day: day, month: month, from: i, after: next + 1)
+    }
+
+    /// "on the 15th": the last day of that number.
+    private func dayAlone(_ i: Int, _ day: Int) -> TimeExpression? {
+        guard let published, word(i - 1) == words.the, words.dayPrepositions.contains(word(i - 2)),
+            text.tokens[i].range.count > 2, token(i + 1)?.isAny([.noun, .adjective, .timeUnit]) != true,
+            token(i + 1)?.kind != .hyphen
+        else { return nil }
+        var month = published.asMonth
+        if day > published.day ?? 31 { month = month.addingMonths(-1) }
+        guard let number = month.month, let date = PartialDate(year: month.year, month: number, day: day) else {
+            return nil
+        }
+        return make((i - 1)..<(i + 1), DateSpan(date))
     }
 
     private func firstOfTwoDays(_ i: Int, _ day: Int) -> TimeExpression? {

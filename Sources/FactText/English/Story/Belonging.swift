@@ -7,7 +7,8 @@ extension Storyline {
         case .count: tookPart(mention) ?? false
         case .present: tookPart(mention) ?? episode.measures.contains(.present)
         // Arrests and rescues go on after what they are for.
-        case .detained, .evacuated: episode.measures.contains(mention.measure) || !isPresentPerfect(mention)
+        case .detained, .evacuated:
+            episode.measures.contains(mention.measure) || !isPresentPerfect(mention) && !isState(mention)
         default: true
         }
     }
@@ -29,7 +30,7 @@ extension Storyline {
 
     /// Whether a happening was before a time.
     func isBefore(_ a: DateSpan?, _ b: DateSpan) -> Bool {
-        guard let start = a?.start, let other = b.start else { return false }
+        guard let start = a?.start, let other = b.start ?? b.end else { return false }
         return start.dayNumber < other.dayNumber
     }
 
@@ -38,6 +39,14 @@ extension Storyline {
         switch measure {
         case .present, .count, .share, .amount, .duration: false
         default: true
+        }
+    }
+
+    /// Whether a measure is of what a happening does to people and things.
+    func isHarm(_ measure: Measure) -> Bool {
+        switch measure {
+        case .killed, .wounded, .casualties, .missing, .destroyed: true
+        default: false
         }
     }
 
@@ -83,6 +92,20 @@ extension Storyline {
         return near(mention.predicate ?? mention.span, in: sentence).contains {
             text.tokens[$0].isAny(.have) && text.tokens[$0].word != words.had
         }
+    }
+
+    /// "are being held", "were in custody", "remain in jail": a state, which nobody says when it began.
+    private func isState(_ mention: Mention) -> Bool {
+        let sentence = text.sentences[mention.sentence].tokens
+        let after = (mention.span.upperBound..<mention.span.upperBound + 6).clamped(to: sentence)
+        for i in after {
+            let token = text.tokens[i]
+            if token.kind == .comma || token.kind == .semicolon { return false }
+            if words.stays.contains(token.word) { return true }
+            guard token.isAny(.be), i + 1 < sentence.upperBound else { continue }
+            return text.tokens[i + 1].isAny(.preposition) || words.stays.contains(text.tokens[i + 1].word)
+        }
+        return false
     }
 
     /// A verb with the few words before it, among which its auxiliaries are.

@@ -12,7 +12,11 @@ extension Storyline {
             return nil
         }
         let start = item.expression.tokens.upperBound
-        guard
+        // "on Thursday, two days after a fire": the sentence itself says when that was.
+        let isCounted = times.dated.contains {
+            $0.expression.datesWhatFollows && (start..<max(start, opens)).overlaps($0.expression.tokens)
+        }
+        guard !isCounted,
             let after = (start..<max(start, opens)).first(where: { words.afters.contains(text.tokens[$0].word) })
         else { return nil }
         guard let day = item.expression.span.end, day.day != nil,

@@ -19,6 +19,11 @@ struct Episode {
     /// What happened to those whose numbers it dates.
     var measures: Set<Measure> = []
 
+    /// Only tells what was done afterwards: who was arrested, brought out or moved.
+    var isAftermath: Bool {
+        !measures.isEmpty && measures.isSubset(of: [.detained, .evacuated, .arrived, .displaced, .captured])
+    }
+
     /// The time of a figure of this happening that holds for a day; `nil` where the happening came later.
     func span(of measure: Measure, asOf day: PartialDate?) -> DateSpan? {
         guard let span else { return nil }

@@ -32,6 +32,8 @@ struct Storyline {
     private var latest = -1
     /// The places of the mentions read so far.
     private var named: [PlacePhrase] = []
+    /// The time that was told last, which "that day" is and from which "two days later" counts.
+    private var last: DateSpan?
     /// The happening of every mention read so far.
     private var episodeOf: [Int?] = []
 
@@ -56,7 +58,6 @@ struct Storyline {
         episodes = [mainEpisode(headings, &reading, &scenes)]
         if episodes[0].place == nil { episodes[0].place = nation(headings) }
         episodeOf = Array(repeating: nil, count: reading.mentions.count)
-        var last: DateSpan?
         for m in reading.mentions.indices where !headings.contains(reading.mentions[m].sentence) {
             let mention = reading.mentions[m]
             advance(to: mention.sentence, headings, &reading, &scenes)
@@ -104,7 +105,9 @@ struct Storyline {
         resumed = nil
         for index in max(latest + 1, sentence - Self.reach)...sentence where !headings.contains(index) {
             if startsAnew(index) || current != 0 && pointsToMain(index) { current = 0 }
-            if index < sentence { turn(at: index, &reading, &scenes) }
+            guard index < sentence else { continue }
+            turn(at: index, &reading, &scenes)
+            if let day = scenes.times(index, &reading).lastTold { last = DateSpan(day) }
         }
         latest = sentence
     }
@@ -248,6 +251,10 @@ struct Storyline {
         } else if let place, let known = episode(at: place) {
             current = known
         } else if episodes[current].isCrowd, isEvent(mention.measure), episodes[0].span != nil {
+            current = 0
+        } else if current != 0, isHarm(mention.measure), episodes[current].isAftermath, episodes[0].span != nil,
+            mention.sentence > episodes[current].latest
+        {
             current = 0
         } else if m > 0, mentions[m - 1].sentence == mention.sentence {
             // "… two succumbed overnight, bringing the toll to 38": what one adds is not when all died.

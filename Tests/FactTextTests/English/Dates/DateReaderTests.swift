@@ -34,6 +34,46 @@ struct DateReaderTests {
 
     @Test(arguments: [
         (
+            "A quake killed ten people in Orlund on Sunday. The government's count on Tuesday was 40 dead.",
+            ["ten people: 2020-03-01", "40 dead as of 2020-03-03: 2020-03-01"]
+        ),
+        (
+            "A quake killed ten people in Orlund on Sunday.\n\nDoctors on Tuesday put the wounded at 64.",
+            ["ten people: 2020-03-01", "64 as of 2020-03-03: 2020-03-01"]
+        ),
+        (
+            "A storm crossed Orlund from Sunday night through to Monday, killing ten according to officials on Tuesday.",
+            ["ten as of 2020-03-03: 2020-03-01..2020-03-02"]
+        ),
+    ])
+    func `the day of a count is not the day of what it counts`(source: String, expected: [String]) {
+        #expect(dates(source) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "In January a blast left nine soldiers dead, and in February three farmers were killed.",
+            ["nine soldiers: 2020-01", "three farmers: 2020-02"]
+        ),
+        (
+            "Monday's riot was the deadliest since one in Tolbec in May 2018, with officials reporting at the time 80 dead.",
+            ["80 dead as of 2018-05: 2018-05"]
+        ),
+        (
+            "A truce was signed on Saturday. Since then 20 soldiers have died in attacks.",
+            ["20 soldiers: 2020-02-29..2020-03-04"]
+        ),
+        ("More than 2,000 people die on such roads every year.", ["More than 2,000 people: "]),
+        ("The 1973 mill collapsed on Monday, killing ten people.", ["ten people: 2020-03-02"]),
+    ])
+    func `a time dates the figure whose clause it opens, and no thing that it describes`(
+        source: String, expected: [String]
+    ) {
+        #expect(dates(source) == expected)
+    }
+
+    @Test(arguments: [
+        (
             "The ministry said on Monday that 72 militants had been killed.",
             ["72 militants as of 2020-03-02: "]
         ),

@@ -19,6 +19,7 @@ struct TimeExpressionReaderTests {
                 case .since: " since"
                 case .until: " until"
                 case .shift(let days): " shift \(days)"
+                case .sinceThen: " since then"
                 case .vague: " vague"
                 }
             return (start == end ? start : "\(start)..\(end)") + shape
@@ -54,7 +55,8 @@ struct TimeExpressionReaderTests {
         ("It rose a year ago.", "2019"), ("It stood at ten a day earlier.", " shift -1"),
         ("It stood at ten the day before.", " shift -1"), ("It fell the next morning.", " shift 1"),
         ("He spoke that evening.", " shift 0"), ("Days before the attack, it fell.", " vague"),
-        ("It fell five hours earlier.", " vague"),
+        ("It fell five hours earlier.", " vague"), ("It has risen since then.", " since then"),
+        ("It rises every year.", " vague"),
     ])
     func `spans are counted back from the day of publication`(source: String, expected: String) {
         #expect(spans(source) == [expected])
@@ -71,7 +73,8 @@ struct TimeExpressionReaderTests {
         ("It fell between October and January.", "2019-10..2020-01"), ("It rose since mid-2012.", "2012 since"),
         ("It rose since mid-February.", "2020-02 since"), ("It rose since the start of February.", "2020-02-01 since"),
         ("It rose since Monday.", "2020-03-02 since"), ("It will end by May.", "2019-05 until"),
-        ("It began on 27-02-2020.", "2020-02-27"),
+        ("It began on 27-02-2020.", "2020-02-27"), ("It fell on the 2nd.", "2020-03-02"),
+        ("It fell on the 15th.", "2020-02-15"),
     ])
     func `written dates keep the precision that they have`(source: String, expected: String) {
         #expect(spans(source) == [expected])
@@ -79,7 +82,7 @@ struct TimeExpressionReaderTests {
 
     @Test(arguments: [
         "Ten may have died.", "They march on.", "It killed 2,000 people.", "The sun sat low.", "A ceasefire held.", "",
-        "He is 34.", "At least 12 died.",
+        "He is 34.", "It was on the 15th floor.", "It happened for the 5th time.", "At least 12 died.",
     ])
     func `other words name no time`(source: String) { #expect(spans(source).isEmpty) }
 }

@@ -37,6 +37,18 @@ struct StorylineTests {
             ["23 people: 2020-03-02, Orlund"]
         ),
         (
+            "On Monday at the seat of the harbour board in Orlund, a clerk went on a rampage, killing four. A fifth man "
+                + "was stabbed. The board met on Tuesday. Three of the dead were guards.",
+            [
+                "four: 2020-03-02, Orlund", "A fifth man: 2020-03-02, Orlund", "Three of the dead: 2020-03-02, Orlund",
+            ]
+        ),
+        (
+            "Rescuers pulled two bodies from a mill in Orlund on Tuesday, two days after a fire gutted it, police said, "
+                + "bringing the death toll to 14.\n\nPolice arrested three men on Tuesday. Five guards were injured.",
+            ["14: 2020-03-01, Orlund", "three men: 2020-03-03, Orlund", "Five guards: 2020-03-01, Orlund"]
+        ),
+        (
             "Two women hurt in Monday's bombardment of Orlund died on Tuesday. Six people were killed in all.",
             ["Six people: 2020-03-02, Orlund"]
         ),
