@@ -36,9 +36,10 @@ public enum ClaimJSON {
         string("via", claim.via)
         string("cue", claim.cue)
         string("modality", claim.modality.rawValue)
-        string("asOf", claim.asOf?.iso)
-        string("eventStart", claim.eventStart?.iso)
-        string("eventEnd", claim.eventEnd?.iso)
+        for (key, date) in [("asOf", claim.asOf), ("eventStart", claim.eventStart), ("eventEnd", claim.eventEnd)] {
+            json.key(key)
+            json.date(date)
+        }
         string("place", claim.place)
         string("event", event ?? claim.event)
         json.key("subsetOf")
@@ -85,7 +86,7 @@ public enum ClaimJSON {
             json.key("outlet")
             json.string(document.outlet)
             json.key("published")
-            json.string(document.published?.iso)
+            json.date(document.published)
             guard explains else { return }
             json.key("reasons")
             json.array { json in

@@ -1,3 +1,5 @@
+public import FactText
+
 /// Writes JSON (RFC 8259) with keys in the order in which they are given, so that the same data is the
 /// same bytes on every run.
 ///
@@ -25,6 +27,15 @@ public struct JSONText: Sendable {
         separate()
         guard let value else { return append("null") }
         append(quoted: value)
+    }
+
+    /// A date in double quotes, or `null`.
+    public mutating func date(_ value: PartialDate?) {
+        separate()
+        guard let value else { return append("null") }
+        bytes.append(UInt8(ascii: "\""))
+        value.write(to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     /// A number, or `null`; a whole number without a fraction, any other in the fewest digits that give it back.

@@ -91,18 +91,24 @@ public struct PartialDate: Sendable, Hashable {
     public var iso: String {
         var text: [UInt8] = []
         text.reserveCapacity(10)
+        write(to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Adds `2016`, `2016-04` or `2016-04-02` in ASCII.
+    public func write(to text: inout [UInt8]) {
         func add(_ twoDigits: Int) {
             text.append(UInt8(ascii: "0") + UInt8(twoDigits / 10))
             text.append(UInt8(ascii: "0") + UInt8(twoDigits % 10))
         }
         add(year / 100)
         add(year % 100)
-        for part in [month, day] {
-            guard let part else { break }
-            text.append(UInt8(ascii: "-"))
-            add(part)
-        }
-        return String(decoding: text, as: UTF8.self)
+        guard let month else { return }
+        text.append(UInt8(ascii: "-"))
+        add(month)
+        guard let day else { return }
+        text.append(UInt8(ascii: "-"))
+        add(day)
     }
 
     /// The same day `days` later (earlier when negative). A month or a year counts from its first day.

@@ -1,8 +1,17 @@
 /// The English language: its words, and the stages that read a document with them.
 struct English: Sendable {
     /// Every word list of `Words/`.
-    static let lexicon = Lexicon(
-        lists: EmbeddedText.files.filter { $0.name != reliability }.map(\.text), inflect: Inflection.forms)
+    static let lexicon = Lexicon(lists: lists.map(\.text), inflect: Inflection.forms)
+
+    /// The sections of a word list, as indices into the lexicon's.
+    static func sections(of list: String) -> Range<Int> {
+        guard let index = lists.firstIndex(where: { $0.name == list }) else {
+            preconditionFailure("\(list) is not among the word lists")
+        }
+        return lexicon.lists[index]
+    }
+
+    private static let lists = EmbeddedText.files.filter { $0.name != reliability }
 
     /// The fitted reliability of the rules.
     static let confidence = Confidence(EmbeddedText.files.first { $0.name == reliability }?.text ?? "")

@@ -13,6 +13,10 @@ final class Lexicon: Sendable {
     let lemmas: [WordID]
     /// Every section of every list; the first is empty.
     let sections: [Section]
+    /// The words of every section, apart from the rest: they are read once, for the tables made of them.
+    let members: [SectionMembers]
+    /// The sections of each list.
+    let lists: [Range<Int>]
     private let table: WordTable
     private let phrases: PhraseTable
 
@@ -23,6 +27,8 @@ final class Lexicon: Sendable {
         classes = builder.words.map(\.classes)
         lemmas = builder.words.map(\.lemma)
         sections = builder.sections
+        members = builder.members
+        self.lists = builder.lists
         table = builder.table
         phrases = builder.phrases
     }
@@ -45,11 +51,16 @@ final class Lexicon: Sendable {
     func find(phrase text: LexiconReader.Bytes) -> WordID {
         guard text.contains(UInt8(ascii: " ")) else { return find(text.span, 0..<text.count) }
         var node: Int32 = 0
-        for part in text.split(separator: UInt8(ascii: " ")) {
-            guard let next = phrases.next(node, find(part.span, 0..<part.count)) else { return Self.unknown }
+        for word in find(words: text) {
+            guard let next = phrases.next(node, word) else { return Self.unknown }
             node = next
         }
         return phrases.phrase(at: node)
+    }
+
+    /// The words of a phrase one by one.
+    func find(words text: LexiconReader.Bytes) -> [WordID] {
+        text.split(separator: UInt8(ascii: " ")).map { find($0.span, 0..<$0.count) }
     }
 
     /// The longest listed phrase of the words from `index` on, and how many tokens it takes.
@@ -73,7 +84,9 @@ final class Lexicon: Sendable {
     /// Every form of some base forms.
     func forms(of bases: some Sequence<WordID>) -> WordSet {
         let wanted = WordSet(bases)
-        return WordSet(lemmas.indices.lazy.map { WordID($0) }.filter { wanted.contains(self.lemmas[Int($0)]) })
+        var forms: WordSet = []
+        for word in lemmas.indices where wanted.contains(lemmas[word]) { forms.insert(WordID(word)) }
+        return forms
     }
 
     /// The word with an id.

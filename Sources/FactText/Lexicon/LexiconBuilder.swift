@@ -2,38 +2,55 @@
 struct LexiconBuilder {
     private(set) var words: [Word] = [Word(text: "", lemma: 0)]
     private(set) var sections: [Section] = [Section()]
+    private(set) var members: [SectionMembers] = [SectionMembers()]
+    private(set) var lists: [Range<Int>] = []
     private(set) var table = WordTable()
     private(set) var phrases = PhraseTable()
 
     /// Reads word lists in the order given.
     init(lists: [String], inflect: LexiconReader.Inflect) {
+        words.reserveCapacity(Self.expectedWords)
         for list in lists {
+            let first = sections.count
             LexiconReader.read(list, inflect: inflect) { section, entry in
-                if let entry { add(entry, SectionID(sections.count - 1)) } else { sections.append(section) }
+                if let entry {
+                    add(entry, SectionID(sections.count - 1))
+                } else {
+                    sections.append(section)
+                    members.append(SectionMembers())
+                }
             }
+            self.lists.append(first..<sections.count)
         }
         for word in phrases.firstWords { words[Int(word)].classes.insert(.startsPhrase) }
     }
+
+    /// About how many words and phrases the lists of a language hold: to make room once.
+    private static let expectedWords = 1 << 15
 
     private mutating func add(_ entry: LexiconReader.Entry, _ section: SectionID) {
         var lemma: WordID?
         for form in entry.forms {
             let id = form.text.contains(UInt8(ascii: " ")) ? phrase(form.text) : intern(form.text)
-            if lemma == nil { lemma = id }
-            if words[Int(id)].classes.isEmpty || form.classes.contains(.verb) {
-                words[Int(id)].lemma = lemma ?? id
+            if lemma == nil {
+                lemma = id
+                members[Int(section)].bases.append(id)
             }
-            words[Int(id)].classes.formUnion(form.classes)
-            if entry.value != 0 { words[Int(id)].value = entry.value }
-            if let name = entry.name { words[Int(id)].name = name }
-            if form.classes.contains(.qualifier) { words[Int(id)].qualifier = section }
+            members[Int(section)].forms.append(id)
+            var word = words[Int(id)]
+            if word.classes.isEmpty || form.classes.contains(.verb) { word.lemma = lemma ?? id }
+            word.classes.formUnion(form.classes)
+            if entry.value != 0 { word.value = entry.value }
+            if let name = entry.name { word.name = name }
+            if form.classes.contains(.qualifier) { word.qualifier = section }
             if form.classes.contains(.verb) {
-                if tellsMore(section, than: words[Int(id)].verb) { words[Int(id)].verb = section }
+                if tellsMore(section, than: word.verb) { word.verb = section }
             } else if !form.classes.isDisjoint(with: [.noun, .adjective]) {
-                if tellsMore(section, than: words[Int(id)].noun) { words[Int(id)].noun = section }
+                if tellsMore(section, than: word.noun) { word.noun = section }
             } else {
-                words[Int(id)].other = section
+                word.other = section
             }
+            words[Int(id)] = word
         }
     }
 
@@ -53,7 +70,8 @@ struct LexiconBuilder {
         let hash = WordHash.of(text.span, 0..<text.count)
         let known = table.find(text.span, 0..<text.count, hash)
         if known != Lexicon.unknown { return known }
-        let bytes = text.map(WordHash.lowered)
+        let isLower = text.allSatisfy { WordHash.lowered($0) == $0 }
+        let bytes = isLower ? text : text.map(WordHash.lowered)[...]
         let id = newWord(String(decoding: bytes, as: UTF8.self))
         table.insert(bytes, hash, id: id)
         return id

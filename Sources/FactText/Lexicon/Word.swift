@@ -26,6 +26,14 @@ struct Word: Sendable {
 /// A section of a data file, by its place in the lexicon.
 typealias SectionID = UInt16
 
+/// The words of a section, in the order of the list.
+struct SectionMembers: Sendable {
+    /// The first form of each entry.
+    var bases: [WordID] = []
+    /// Every form of every entry.
+    var forms: [WordID] = []
+}
+
 /// The head line of a section of a data file: what all its words have in common.
 struct Section: Sendable {
     var classes: WordClass = []

@@ -29,7 +29,7 @@ struct WordTable: Sendable {
     }
 
     /// Puts a word that is not in the table into it. Ids must come in their order.
-    mutating func insert(_ bytes: [UInt8], _ hash: WordHash, id: WordID) {
+    mutating func insert(_ bytes: LexiconReader.Bytes, _ hash: WordHash, id: WordID) {
         // Open addressing needs free places to end a search.
         precondition(Int(id) < slots.count / 2, "the word table is too small for its lists")
         let key = hash.key(length: bytes.count)

@@ -1,6 +1,6 @@
 /// Finds the number of the code point at a byte without counting from the start.
 struct CodePointCounts: Sendable {
-    private static let stride = 16
+    private static let stride = 32
     /// How many code points begin before each multiple of `stride`; empty for a text in ASCII.
     private var counts: [Int32] = []
 

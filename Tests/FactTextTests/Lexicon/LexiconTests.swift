@@ -37,6 +37,13 @@ struct LexiconTests {
     }
 
     @Test
+    func `each section keeps its words, and each list its sections`() {
+        let names = lexicon.lists[0].map { section in lexicon.members[section].bases.map { lexicon[$0].text } }
+        #expect(names == [["slay", "shoot dead"], ["child"], ["armenian"], ["dozen"]])
+        #expect(lexicon.members[2].forms.map { lexicon[$0].text } == ["child", "children"])
+    }
+
+    @Test
     func `a phrase is found from its first word`() throws {
         let text = AnalyzedText("They shot dead two.", lexicon: lexicon)
         let phrase = try #require(lexicon.phrase(at: 1, in: text.tokens, upTo: text.tokens.count))

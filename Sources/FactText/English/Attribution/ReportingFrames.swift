@@ -90,23 +90,21 @@ final class ReportingWords: Sendable {
         // The words of the sections that have an attribute, by its name, and by its name and value.
         var listed: [String: WordSet] = [:]
         let lists = ["reporting-verbs.txt", "cues.txt", "hedges.txt", "given-names.txt"]
-        for file in EmbeddedText.files where lists.contains(file.name) {
-            LexiconReader.read(file.text, inflect: Inflection.forms) { section, entry in
-                guard let entry else { return }
-                let ids = entry.forms.map { lexicon.find(phrase: $0.text) }.filter { $0 != Lexicon.unknown }
-                for (name, value) in section.attributes {
-                    listed[name, default: []].formUnion(ids)
-                    listed["\(name)=\(value)", default: []].formUnion(ids)
-                }
-                let isPossible = section.attributes["mood"] == "possible"
-                guard let name = section.attributes["frame"] else {
-                    if isPossible { doubtful.formUnion(ids) }
-                    return
-                }
-                var frame = ReportingFrame.named[name] ?? []
-                if isPossible { frame.insert(.possible) }
-                for id in ids { frames[Int(id)].formUnion(frame) }
+        for section in lists.flatMap(English.sections) {
+            let attributes = lexicon.sections[section].attributes
+            let forms = lexicon.members[section].forms
+            for (name, value) in attributes {
+                listed[name, default: []].formUnion(forms)
+                listed["\(name)=\(value)", default: []].formUnion(forms)
             }
+            let isPossible = attributes["mood"] == "possible"
+            guard let name = attributes["frame"] else {
+                if isPossible { doubtful.formUnion(forms) }
+                continue
+            }
+            var frame = ReportingFrame.named[name] ?? []
+            if isPossible { frame.insert(.possible) }
+            for word in forms { frames[Int(word)].formUnion(frame) }
         }
         self.frames = frames
         self.doubtful = doubtful

@@ -59,41 +59,39 @@ final class NounTable: Sendable {
     subscript(word: WordID) -> NounFacts { facts[Int(place[Int(word)])] }
 
     private init(_ lexicon: Lexicon) {
-        var all: [WordID: NounFacts] = [:]
-        for list in ["thing-nouns.txt", "countries.txt", "parties.txt", "person-nouns.txt", "measure-nouns.txt"] {
-            Self.read(list, lexicon) { word, section in Self.add(section, to: &all[word, default: NounFacts()]) }
-        }
         var place = Array(repeating: UInt16(0), count: lexicon.words.count)
         var facts = [NounFacts()]
-        for (word, fact) in all {
-            place[Int(word)] = UInt16(facts.count)
-            facts.append(fact)
+        for list in ["thing-nouns.txt", "countries.txt", "parties.txt", "person-nouns.txt", "measure-nouns.txt"] {
+            for section in English.sections(of: list) {
+                let told = NounFacts(lexicon.sections[section])
+                guard lexicon.sections[section].group != nil || !lexicon.sections[section].attributes.isEmpty else {
+                    continue
+                }
+                for word in lexicon.members[section].forms {
+                    if place[Int(word)] == 0 {
+                        place[Int(word)] = UInt16(facts.count)
+                        facts.append(NounFacts())
+                    }
+                    facts[Int(place[Int(word)])].add(told)
+                }
+            }
         }
         self.place = place
         self.facts = facts
     }
+}
 
-    private static func read(_ list: String, _ lexicon: Lexicon, _ body: (WordID, Section) -> Void) {
-        for file in EmbeddedText.files where file.name == list {
-            LexiconReader.read(file.text, inflect: Inflection.forms) { section, entry in
-                guard let entry, section.group != nil || !section.attributes.isEmpty else { return }
-                for form in entry.forms {
-                    let id = lexicon.find(phrase: form.text)
-                    if id != Lexicon.unknown { body(id, section) }
-                }
-            }
-        }
-    }
-
-    private static func add(_ section: Section, to facts: inout NounFacts) {
+extension NounFacts {
+    /// What a section of a list tells of its nouns.
+    fileprivate init(_ section: Section) {
         let attributes = section.attributes
-        if let group = section.group { facts.group = group }
-        if attributes["collective"] == "yes" { facts.isCollective = true }
-        if attributes["member"] == "yes" { facts.isMember = true }
-        if attributes["rest"] == "yes" { facts.isRest = true }
-        if let kind = attributes["kind"].flatMap(ThingKind.init(rawValue:)), facts.thing == nil { facts.thing = kind }
-        if attributes["predicate"] == "yes" { facts.adjective = section.measure }
-        if let inside = attributes["inside"] { facts.inside = Measure(rawValue: inside) }
+        group = section.group
+        isCollective = attributes["collective"] == "yes"
+        isMember = attributes["member"] == "yes"
+        isRest = attributes["rest"] == "yes"
+        thing = attributes["kind"].flatMap(ThingKind.init(rawValue:))
+        if attributes["predicate"] == "yes" { adjective = section.measure }
+        inside = attributes["inside"].flatMap(Measure.init(rawValue:))
         guard let counts = attributes["counts"] else { return }
         var frame = NounFrame(
             measure: section.measure, ofThings: attributes["things"].flatMap(Measure.init(rawValue:)))
@@ -102,6 +100,18 @@ final class NounTable: Sendable {
         frame.isScale = counts == "scale"
         frame.isBody = attributes["bodies"] == "yes"
         frame.isLife = attributes["lives"] == "yes"
-        facts.measure = frame
+        measure = frame
+    }
+
+    /// Takes in what another section tells: the later one counts, but the first kind of a thing.
+    fileprivate mutating func add(_ other: NounFacts) {
+        group = other.group ?? group
+        isCollective = isCollective || other.isCollective
+        isMember = isMember || other.isMember
+        isRest = isRest || other.isRest
+        thing = thing ?? other.thing
+        adjective = other.adjective ?? adjective
+        inside = other.inside ?? inside
+        measure = other.measure ?? measure
     }
 }

@@ -33,17 +33,19 @@ final class VerbFrames: Sendable {
 
     private init(_ lexicon: Lexicon) {
         var byVerb: [WordID: [VerbFrame]] = [:]
-        WordList.read("measure-verbs.txt") { section, base in
-            let words = base.split(separator: UInt8(ascii: " ")).map { lexicon.find(phrase: $0) }
-            guard let verb = words.first, let measure = section.measure else { return }
-            let attributes = section.attributes
-            byVerb[verb, default: []].append(
-                VerbFrame(
-                    measure: measure, ofThings: attributes["things"].flatMap(Measure.init(rawValue:)),
-                    slot: Self.slot(attributes["counted"]), kind: Self.kind(attributes["of"]),
-                    complement: words.dropFirst().map { lexicon[$0].lemma },
-                    doer: attributes["by"].flatMap(VerbFrame.Doer.init(rawValue:)), isWeak: attributes["weak"] == "yes")
-            )
+        for section in English.sections(of: "measure-verbs.txt") {
+            guard let measure = lexicon.sections[section].measure else { continue }
+            let attributes = lexicon.sections[section].attributes
+            var frame = VerbFrame(
+                measure: measure, ofThings: attributes["things"].flatMap(Measure.init(rawValue:)),
+                slot: Self.slot(attributes["counted"]), kind: Self.kind(attributes["of"]), complement: [],
+                doer: attributes["by"].flatMap(VerbFrame.Doer.init(rawValue:)), isWeak: attributes["weak"] == "yes")
+            for base in lexicon.members[section].bases {
+                let words = lexicon.find(words: Array(lexicon[base].text.utf8)[...])
+                guard let verb = words.first else { continue }
+                frame.complement = words.dropFirst().map { lexicon[$0].lemma }
+                byVerb[verb, default: []].append(frame)
+            }
         }
         var place = Array(repeating: UInt16(0), count: lexicon.words.count)
         var frames: [[VerbFrame]] = [[]]
@@ -78,18 +80,6 @@ final class VerbFrames: Sendable {
         case "persons": .persons
         case "things": .things
         default: .any
-        }
-    }
-}
-
-/// The embedded word lists one by one, for tables that need more than the lexicon keeps of a word.
-enum WordList {
-    /// Calls `body` with the section and the base form of every entry of a list.
-    static func read(_ name: String, _ body: (Section, LexiconReader.Bytes) -> Void) {
-        for file in EmbeddedText.files where file.name == name {
-            LexiconReader.read(file.text, inflect: { base, _, classes in [(base, classes)] }) { section, entry in
-                if let base = entry?.forms.first?.text { body(section, base) }
-            }
         }
     }
 }

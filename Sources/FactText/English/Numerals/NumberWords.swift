@@ -73,12 +73,11 @@ final class NumberWords: Sendable {
         day = id("day")
         that = id("that")
         more = id("more")
-        let phrases: Set<String> = ["no one", "not one", "not a single", "not a single one"]
         afterNo = WordSet(["longer", "doubt", "matter", "later", "way", "idea", "sign", "word"].map(id))
         deictic = WordSet(["last", "this", "next", "that", "each", "every"].map(id))
         singular = WordSet(["who", "he", "she"].map(id))
         nobodies = WordSet(["none", "nobody", "no-one"].map(id)).union(
-            lexicon.words.indices.filter { phrases.contains(lexicon.words[$0].text) }.map { WordID($0) })
+            ["no one", "not one", "not a single", "not a single one"].map { lexicon.find(phrase: Array($0.utf8)[...]) })
         beforeYear = WordSet(["in", "since", "during", "until", "till", "before", "after", "from", "by"].map(id))
         aged = WordSet(["aged", "age", "ages"].map(id))
         ranging = lexicon.forms(of: ["range", "vary", "span"].map(id))

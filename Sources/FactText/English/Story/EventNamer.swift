@@ -14,7 +14,8 @@ enum EventNamer {
             let kind = happening(of: reading.mentions[index], reading.text)
             if let place = reading.mentions[index].place { add(place, to: &name) }
             if let date = reading.mentions[index].eventStart ?? reading.mentions[index].asOf {
-                add(date.iso, to: &name)
+                if !name.isEmpty { name.append(UInt8(ascii: "-")) }
+                date.write(to: &name)
             }
             if let kind { add(reading.text.lexicon.words[Int(reading.text.lemma(kind))].text, to: &name) }
             reading.mentions[index].event = name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
