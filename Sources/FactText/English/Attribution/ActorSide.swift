@@ -2,7 +2,9 @@
 /// soldiers", said by Turkey's general staff.
 enum ActorSide {
     static func fill(_ mention: Mention, _ text: AnalyzedText) {
-        guard mention.side == nil, let actor = mention.actorTokens, let own = possessive(mention, text) else { return }
+        guard mention.side == nil, let actor = mention.actorTokens,
+            let own = possessive(mention, text) ?? admission(mention, text)
+        else { return }
         guard let side = side(of: actor, text) else { return }
         mention.side = side
         mention.because("side", "the speaker's own", own)
@@ -42,6 +44,22 @@ enum ActorSide {
             return word.name ?? text.string(tokens: i..<(i + 1))
         }
         return nil
+    }
+
+    /// "It admitted the loss of two combatants", "We lost nine fighters, he said": what nobody says of others.
+    private static func admission(_ mention: Mention, _ text: AnalyzedText) -> Range<Int>? {
+        switch mention.group {
+        case .combatants, .peacekeepers: break
+        default: return nil
+        }
+        let sentence = text.sentences[mention.sentence].tokens
+        let before = (mention.span.lowerBound - 6..<mention.span.lowerBound).clamped(to: sentence)
+        guard let loss = before.last(where: { Words.ownLosses.contains(text.lemma($0)) }) else { return nil }
+        if loss > sentence.lowerBound, Words.we.contains(text.tokens[loss - 1].word) { return loss..<(loss + 1) }
+        guard let cue = mention.cueTokens, cue.upperBound <= loss, loss - cue.upperBound <= 2,
+            cue.contains(where: { Words.admitting.contains(text.lemma($0)) })
+        else { return nil }
+        return cue
     }
 
     private static func possessive(_ mention: Mention, _ text: AnalyzedText) -> Range<Int>? {

@@ -36,7 +36,8 @@ extension SentenceMeasures {
         }
         guard start < verb else { return }
         let subject = scene.chunks[start].tokens.lowerBound..<scene.chunks[verb].tokens.lowerBound
-        guard let found = sides.government(in: subject) else { return }
+        // "a spokesman for the Liberation Tigers said 17 soldiers were dead": the other side's.
+        guard let found = sides.government(in: subject), scene.text.isState(found.tokens) else { return }
         draft.side = found.name
         draft.sideTokens = found.tokens
     }
@@ -58,8 +59,12 @@ extension SentenceMeasures {
             return verb
         }
         let before = scene.before(draft.phrase.chunks.lowerBound)
-        guard scene.kind(before) == .verb, Self.suffering.contains(scene.lemma(before)) else { return nil }
-        guard let head = draft.phrase.head else { return nil }
+        guard scene.kind(before) == .verb else { return nil }
+        // "Russia had lost 5,000 men, killed and wounded", "the NPA is believed to have 23,000 fighters"
+        if Self.owning.contains(scene.lemma(before)) || Self.holding.contains(scene.lemma(before)) && draft.group == .combatants {
+            return before
+        }
+        guard Self.suffering.contains(scene.lemma(before)), let head = draft.phrase.head else { return nil }
         let facts = NounTable.table[scene.text.tokens[head].word]
         return facts.adjective != nil || facts.measure?.countsItself == true && facts.group == nil ? before : nil
     }
@@ -77,7 +82,7 @@ extension SentenceMeasures {
     func readOwner(_ draft: Draft, _ verb: Int) {
         guard let subject = subject(of: verb) else { return }
         let word = scene.text.tokens[subject.head].word
-        if let found = sides.government(in: subject.tokens) {
+        if let found = sides.government(in: subject.tokens), found.tokens.lowerBound <= subject.head {
             draft.side = found.name
             draft.sideTokens = found.tokens
         } else if word == Words.it || word == Words.they, let found = sides.named(before: subject.tokens.lowerBound) {
@@ -143,5 +148,6 @@ extension SentenceMeasures {
     }
 
     private static let owning = Words.ids("lose send deploy fly dispatch withdraw station field")
+    private static let holding = Words.ids("have number muster command boast count")
     private static let suffering = Words.ids("lose suffer sustain incur acknowledge admit concede take have")
 }

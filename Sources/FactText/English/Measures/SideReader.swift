@@ -75,3 +75,12 @@ struct SideReader {
         return name
     }
 }
+
+extension AnalyzedText {
+    /// Whether a name is of a country, its people or its capital.
+    func isState(_ name: Range<Int>) -> Bool {
+        let phrase = lexicon.phrase(at: name.lowerBound, in: tokens, upTo: name.upperBound)
+        let classes = phrase.map { lexicon[$0.id].classes } ?? tokens[name.lowerBound].classes
+        return !classes.isDisjoint(with: [.country, .demonym, .capital])
+    }
+}

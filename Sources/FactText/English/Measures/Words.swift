@@ -117,6 +117,9 @@ enum Words {
     static let teams = ids("team group squad crew band gang column unit patrol cell party detachment contingent")
     static let plurals = ids("tens dozens scores hundreds thousands millions billions lakhs crores")
     /// Fighters of a state.
+    static let ownLosses = ids("loss lose death")
+    static let we = ids("we")
+    static let admitting = ids("admit acknowledge concede confirm lament mourn")
     static let regulars = ids(
         "soldier troop trooper serviceman servicewoman servicemember sailor airman marine paratrooper conscript reservist"
     )

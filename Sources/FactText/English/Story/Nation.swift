@@ -9,6 +9,12 @@ extension Storyline {
             let start = sentence.prefix(14).last { text.tokens[$0].kind == .dash } ?? sentence.lowerBound
             for i in start..<sentence.upperBound {
                 guard let country = country(at: i, upTo: sentence.upperBound) else { continue }
+                // "Uruguay confirmed the death of one peacekeeper": who speaks.
+                if country.tokens.upperBound < sentence.upperBound,
+                    text.tokens[country.tokens.upperBound].isAny(.reporting), text.tokens[country.tokens.upperBound].isAny(.verb)
+                {
+                    continue
+                }
                 if let known = found?.name, known != country.name { return nil }
                 found = found ?? country
             }
