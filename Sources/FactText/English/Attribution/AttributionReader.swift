@@ -23,6 +23,7 @@ struct AttributionReader {
             ActorSide.fill(mention, reading.text)
         }
         ActorSide.fillEnemies(&reading)
+        StorySides.fill(&reading)
         Denials.mark(&reading, reader.speakers)
     }
 

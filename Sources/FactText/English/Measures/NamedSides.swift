@@ -81,7 +81,9 @@ extension SentenceMeasures {
         {
             draft.side = scene.text.string(tokens: tokens)
             draft.sideTokens = tokens
-        } else if let found = sides.side(in: tokens), !scene.isPreposition(next, Words.from) || isPeople(tokens, found.tokens) {
+        } else if let found = sides.side(in: tokens),
+            !scene.isPreposition(next, Words.from) || isPeople(tokens, found.tokens)
+        {
             draft.side = found.name
             draft.sideTokens = found.tokens
         }
@@ -90,6 +92,7 @@ extension SentenceMeasures {
     /// "from Ukraine", "from the Ethiopian army"; not "from Ukrainian fire".
     private func isPeople(_ tokens: Range<Int>, _ name: Range<Int>) -> Bool {
         guard let last = tokens.last, last >= name.upperBound else { return true }
-        return scene.text.tokens[last].isAny([.body, .person, .role, .placeNoun, .place]) || Words.armed.contains(scene.text.tokens[last].word)
+        return scene.text.tokens[last].isAny([.body, .person, .role, .placeNoun, .place])
+            || Words.armed.contains(scene.text.tokens[last].word)
     }
 }

@@ -61,7 +61,9 @@ extension SentenceMeasures {
         let before = scene.before(draft.phrase.chunks.lowerBound)
         guard scene.kind(before) == .verb else { return nil }
         // "Russia had lost 5,000 men, killed and wounded", "the NPA is believed to have 23,000 fighters"
-        if Self.owning.contains(scene.lemma(before)) || Self.holding.contains(scene.lemma(before)) && draft.group == .combatants {
+        if Self.owning.contains(scene.lemma(before))
+            || Self.holding.contains(scene.lemma(before)) && draft.group == .combatants
+        {
             return before
         }
         guard Self.suffering.contains(scene.lemma(before)), let head = draft.phrase.head else { return nil }

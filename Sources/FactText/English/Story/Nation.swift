@@ -11,7 +11,8 @@ extension Storyline {
                 guard let country = country(at: i, upTo: sentence.upperBound) else { continue }
                 // "Uruguay confirmed the death of one peacekeeper": who speaks.
                 if country.tokens.upperBound < sentence.upperBound,
-                    text.tokens[country.tokens.upperBound].isAny(.reporting), text.tokens[country.tokens.upperBound].isAny(.verb)
+                    text.tokens[country.tokens.upperBound].isAny(.reporting),
+                    text.tokens[country.tokens.upperBound].isAny(.verb)
                 {
                     continue
                 }
