@@ -1,9 +1,9 @@
-/// The two sides of a text about one country and one armed group: "soldiers" are that country's, "guerrillas" are of
-/// that group.
+/// The soldiers of a text about one country and one armed group are that country's: "MANILA - Rebels of the NPA killed
+/// 17 soldiers".
 struct StorySides {
     private let text: AnalyzedText
 
-    /// Fills the side of combatants whose own sentence names none.
+    /// Fills the side of soldiers whose own sentence names none.
     static func fill(_ reading: inout Reading) {
         let open = reading.mentions.indices.filter {
             let mention = reading.mentions[$0]
@@ -11,18 +11,13 @@ struct StorySides {
         }
         guard !open.isEmpty else { return }
         let sides = StorySides(text: reading.text)
-        guard let party = sides.party() else { return }
-        let country = sides.country()
+        guard sides.hasOneParty(), let country = sides.country() else { return }
         for m in open {
-            guard let noun = sides.noun(of: reading.mentions[m]) else { continue }
-            let lemma = sides.text.lemma(noun)
-            if let country, Words.regulars.contains(lemma) {
-                reading.mentions[m].side = country.name
-                reading.mentions[m].because("side", "the country of the text", country.tokens)
-            } else if Words.rebels.contains(lemma) {
-                reading.mentions[m].side = party.name
-                reading.mentions[m].because("side", "the armed group of the text", party.tokens)
+            guard let noun = sides.noun(of: reading.mentions[m]), Words.regulars.contains(sides.text.lemma(noun)) else {
+                continue
             }
+            reading.mentions[m].side = country.name
+            reading.mentions[m].because("side", "the country of the text", country.tokens)
         }
     }
 
@@ -53,17 +48,17 @@ struct StorySides {
         return text.word(i).name
     }
 
-    /// The one armed group that the text names.
-    private func party() -> (name: String, tokens: Range<Int>)? {
-        var found: (name: String, tokens: Range<Int>)?
+    /// Whether the text names an armed group, and no second one.
+    private func hasOneParty() -> Bool {
+        var found: String?
         for sentence in text.sentences {
             let reader = SideReader(text: text, sentence: sentence)
             for i in sentence.tokens where text.tokens[i].isAny([.party, .startsPhrase]) {
                 guard let party = reader.party(at: i, upTo: sentence.tokens.upperBound) else { continue }
-                if let found, found.name != party.name { return nil }
-                found = found ?? party
+                if let found, found != party.name { return false }
+                found = party.name
             }
         }
-        return found
+        return found != nil
     }
 }

@@ -118,7 +118,6 @@ enum Words {
     static let plurals = ids("tens dozens scores hundreds thousands millions billions lakhs crores")
     /// Fighters of a state.
     static let ownLosses = ids("loss lose death")
-    static let rebels = ids("rebel guerrilla insurgent subversive combatant")
     static let we = ids("we")
     static let admitting = ids("admit acknowledge concede confirm lament mourn")
     static let regulars = ids(

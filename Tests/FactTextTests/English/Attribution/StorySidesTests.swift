@@ -9,20 +9,10 @@ struct StorySidesTests {
         return Extractor().extract(document).claims.filter { !$0.isOptional }.map { $0.side ?? "-" }
     }
 
-    @Test(arguments: [
-        (
-            "MANILA, 3 MAR 89 (AFP) -- REBELS KILLED 17 SOLDIERS NEAR TOLBEC ON THURSDAY. THE NPA LOST FOUR MEN.",
-            ["Philippines", "New People's Army"]
-        ),
-        (
-            "LIMA (Reuters) - A patrol killed 12 guerrillas of a Shining Path column in Tolbec on Thursday.",
-            ["Shining Path"]
-        ),
-    ])
-    func `in a text of one country and one armed group its soldiers and guerrillas are theirs`(
-        source: String, expected: [String]
-    ) {
-        #expect(sides(source) == expected)
+    @Test func `in a text of one country and one armed group the soldiers are that country's`() {
+        let source =
+            "MANILA, 3 MAR 89 (AFP) -- REBELS KILLED 17 SOLDIERS NEAR TOLBEC ON THURSDAY. THE NPA LOST FOUR MEN."
+        #expect(sides(source) == ["Philippines", "New People's Army"])
     }
 
     @Test(arguments: [

@@ -15,7 +15,7 @@ struct TopicSearchTests {
             "detained prisoners"
         ),
         ("Two soldiers died when their lorry hit a mine. ⟦Five⟧ were wounded in that blast.", "wounded combatants"),
-        ("Kenya confirmed the death of one peacekeeper; ⟦four⟧ others were injured.", "wounded peacekeepers"),
+        ("Kenya confirmed the death of one peacekeeper; ⟦four⟧ others were injured.", "wounded peacekeepers Kenya"),
         ("Shelling killed 40 civilians in the east; rebel fire on the west has killed ⟦15⟧.", "killed civilians"),
         ("More than half of those arrested were farmers, and ⟦212⟧ were pupils.", "detained children"),
         ("It counted 19 dead in Texas; the other ⟦eight⟧ were in Louisiana.", "killed people"),
