@@ -37,7 +37,7 @@ extension RoleFinder {
             }
             return particle(before, phrase, kind)
         case .preposition where scene.kind(before - 1) == .verb:
-            if let found = agent(before, kind) { return found }
+            if let found = agent(before, kind) ?? identified(before) { return found }
             return particle(before, phrase, kind)
         default: return nil
         }
@@ -66,6 +66,14 @@ extension RoleFinder {
 
     private func countsItself(_ noun: Int) -> Bool {
         scene.facts(noun).measure?.countsItself == true && scene.text.tokens[scene.chunks[noun].head].isAny(.plural)
+    }
+
+    /// "The dead were identified as three Danes and a Swede": who they are.
+    private func identified(_ preposition: Int) -> Finding? {
+        guard scene.isPreposition(preposition, Words.as), scene.kind(preposition - 1) == .verb,
+            scene.chunks[preposition - 1].verb.contains(.passive), scene.kind(preposition - 2) == .noun
+        else { return nil }
+        return nominal(preposition - 2)
     }
 
     /// "has drawn in 9,000 workers", "cracked the walls of 32 houses": a particle that was taken for a preposition,

@@ -103,6 +103,14 @@ extension SentenceMeasures {
         {
             return Finding(measure: .present, predicate: scene.chunks[before].tokens, rule: "has people", isWeak: true)
         }
+        // "the fair expects 60,000 visitors", "40,000 pilgrims are expected"
+        let beside = [scene.before(phrase.chunks.lowerBound), phrase.chunks.upperBound]
+        if Words.visitors.contains(scene.text.lemma(head)),
+            let verb = beside.first(where: { scene.kind($0) == .verb && Words.expecting.contains(scene.lemma($0)) })
+        {
+            return Finding(
+                measure: .present, predicate: scene.chunks[verb].tokens, rule: "visitors expected", isWeak: true)
+        }
         let first = scene.chunks[phrase.chunks.lowerBound].tokens.lowerBound
         if scene.text.tokens[first].isAny([.country, .place, .capital, .party]),
             scene.text.tokens[head].isAny(.demonym), first < phrase.span.lowerBound

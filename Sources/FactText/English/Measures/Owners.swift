@@ -5,7 +5,7 @@ extension SentenceMeasures {
         for i in drafts.indices {
             guard let draft = drafts[i], draft.optional == nil, let finding = draft.finding else { continue }
             if draft.side == nil, let verb = ownVerb(draft) { readOwner(draft, verb) }
-            if draft.group == .men, isLoss(finding) || isLost(draft) { draft.group = .combatants }
+            if draft.group == .men, isMen(draft), isLoss(finding) || isLost(draft) { draft.group = .combatants }
             if draft.side == nil, !scene.numerals[i].isNone { readOwnForces(draft, finding) }
         }
     }
@@ -69,6 +69,10 @@ extension SentenceMeasures {
         guard Self.suffering.contains(scene.lemma(before)), let head = draft.phrase.head else { return nil }
         let facts = NounTable.table[scene.text.tokens[head].word]
         return facts.adjective != nil || facts.measure?.countsItself == true && facts.group == nil ? before : nil
+    }
+
+    private func isMen(_ draft: Draft) -> Bool {
+        draft.phrase.head.map { Words.men.contains(scene.text.tokens[$0].word) } ?? true
     }
 
     /// "lost 5,000 men, killed and wounded"

@@ -118,11 +118,13 @@ extension CountedPhraseReader {
     func extendUnit(_ phrase: inout CountedPhrase) {
         guard let head = phrase.head else { return }
         let next = phrase.chunks.upperBound
-        guard next + 1 < chunks.count, isOf(next), chunks[next + 1].kind == .noun, chunks[next + 1].numeral == nil
-        else {
-            return
-        }
+        guard next + 1 < chunks.count, isOf(next), chunks[next + 1].kind == .noun else { return }
         let facts = NounTable.table[text.tokens[head].word]
+        // "16 members of a militia"
+        let isOneBody =
+            facts.isMember && chunks[next + 1].numeral.map { numerals[$0].isArticle } ?? false
+            && NounTable.table[text.tokens[chunks[next + 1].head].word].isCollective
+        guard chunks[next + 1].numeral == nil || isOneBody else { return }
         guard facts.isMember || facts.thing == .munition || text.tokens[head].isAny(.unit) else { return }
         let region = trimmed(chunks[next + 1].tokens)
         guard !region.isEmpty else { return }

@@ -163,7 +163,7 @@ extension RoleFinder {
     /// "among the dead", "among those hurt", "among the injured".
     func nominal(_ chunk: Int) -> Finding? {
         let head = scene.chunks[chunk].head
-        guard scene.chunks[chunk].numeral == nil,
+        guard scene.chunks[chunk].numeral == nil || scene.isPreposition(chunk - 1, Words.among, Words.amongst),
             let measure = scene.facts(chunk).adjective ?? participle(head) ?? victims(chunk)
         else { return nil }
         return Finding(measure: measure, predicate: head..<(head + 1), rule: "among the dead")

@@ -23,8 +23,12 @@ struct RoleFinder {
     private func outcome(_ found: Finding, _ kind: VerbFrame.Kind) -> Finding {
         guard kind != .things, found.measure != .killed, found.measure.isOfPersons, let verb = found.verb,
             found.rule == "passive verb" || found.rule == "subject of verb",
+            // "were killed or wounded" has told both already.
+            found.measure != .casualties || found.predicate.count == 1,
             let second = secondVerb(after: verb), scene.chunks[second].verb.isDisjoint(with: .infinitive),
-            let end = chain(from: second, kind), end.measure == .killed, !end.isWeak
+            let end = chain(from: second, kind), !end.isWeak,
+            // "were shot and wounded"
+            end.measure == .killed || end.measure == .wounded && found.measure == .casualties
         else { return found }
         return end
     }
@@ -117,6 +121,12 @@ struct RoleFinder {
             return Finding(measure: measure, predicate: phrase.end..<(phrase.end + 1), rule: "adjective")
         }
         if let found = state(next), scene.kind(next) == .adverb || scene.kind(next) == .preposition { return found }
+        // "shot 13 people, four of them fatally"
+        if phrase.refersBack, scene.kind(next) == .adverb || scene.kind(next) == .adjective,
+            Words.fatally.contains(scene.word(next))
+        {
+            return Finding(measure: .killed, predicate: scene.chunks[next].tokens, rule: "fatally")
+        }
         while scene.kind(next) == .adverb || scene.kind(next) == .quoteClose || isNow(next) { next += 1 }
         if let found = reported(next, kind) ?? apposed(next, kind) { return found }
         switch scene.kind(next) {

@@ -118,7 +118,7 @@ struct ScaleFinder {
         while i >= 0 {
             switch scene.chunks[i].kind {
             case .noun, .adjective:
-                if let scale = scale(at: i) ?? gapped(i) ?? those(i) { return scale }
+                if let scale = scale(at: i) ?? gapped(i) ?? those(i) ?? named(i) { return scale }
             case .semicolon, .terminal: return nil
             default: break
             }
@@ -138,6 +138,15 @@ struct ScaleFinder {
             scale.group = .people
         }
         return scale.measure == nil ? nil : scale
+    }
+
+    /// "put the dead at 43 and the injured at 171"
+    private func named(_ chunk: Int) -> Scale? {
+        guard scene.kind(chunk) == .noun, scene.chunks[chunk].tokens.count == 2,
+            scene.isPreposition(chunk + 1, Words.at),
+            scene.text.tokens[scene.chunks[chunk].tokens.lowerBound].isAny(.determiner)
+        else { return nil }
+        return those(of: chunk)
     }
 
     /// "put those on board at 190", "put those missing at 41".

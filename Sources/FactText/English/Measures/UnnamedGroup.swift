@@ -37,6 +37,8 @@ extension SentenceMeasures {
             draft.group = force
             return
         }
+        // "three children were among the 19 dead"
+        if scene.isPreposition(scene.before(draft.phrase.chunks.lowerBound), Words.among, Words.amongst) { return }
         var isAlone = true
         for j in (0..<i).reversed() {
             guard let other = drafts[j], !other.isPart else { continue }
@@ -58,7 +60,8 @@ extension SentenceMeasures {
             return
         }
         let own =
-            kind == .state ? nil : nounTopics(before: draft.phrase.chunks.lowerBound).first { $0.group != .people }
+            kind == .state || kind == .men && !isSubject
+            ? nil : nounTopics(before: draft.phrase.chunks.lowerBound).first { $0.group != .people }
         guard let topic = own ?? whoBefore(draft, finding.measure, kind), let group = topic.group,
             isKept(group, by: kind, of: nil, at: nil, in: draft)
         else { return }
@@ -78,7 +81,9 @@ extension SentenceMeasures {
     /// Whether a phrase can stand for more of a group that was named before.
     private func isKept(_ group: Group, by kind: Unnamed, of other: Draft?, at number: Int?, in draft: Draft) -> Bool {
         switch kind {
-        case .bare, .state: return true
+        case .bare, .state:
+            // "killed a civilian and wounded three": one person's class says little of others, but for those who serve.
+            return number.map { !scene.numerals[$0].isArticle } ?? true || Self.ranks.contains(group)
         case .men, .body: return Self.ranks.contains(group)
         case .rest:
             // "83 soldiers and 493 others were killed": the others are no soldiers.

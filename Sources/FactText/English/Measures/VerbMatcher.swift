@@ -38,13 +38,22 @@ struct VerbMatcher {
                 let last = complement(of: frame, verb, relation, end)
             else { continue }
             let isObject = relation == .object || isPassive && frame.slot != .subject
-            let measure = kind == .things ? frame.ofThings ?? frame.measure : frame.measure
+            var measure = kind == .things ? frame.ofThings ?? frame.measure : frame.measure
+            // "was fatally shot", "were mortally wounded"
+            if measure == .wounded || measure == .casualties, isFatal(verb) { measure = .killed }
             return Finding(
                 measure: measure, predicate: min(chunk.head, last)..<(max(chunk.head, last) + 1),
                 rule: relation == .object ? "object of verb" : isObject ? "passive verb" : "subject of verb",
                 isWeak: frame.isWeak, verb: verb, isObject: isObject)
         }
         return nil
+    }
+
+    private func isFatal(_ verb: Int) -> Bool {
+        let start = scene.chunks[verb].tokens.lowerBound
+        return (max(scene.sentence.tokens.lowerBound, start - 1)..<scene.chunks[verb].tokens.upperBound).contains {
+            Words.fatally.contains(scene.text.tokens[$0].word)
+        }
     }
 
     /// Whether an adjective of state follows the number at once: "15 hurt", "30 dead".

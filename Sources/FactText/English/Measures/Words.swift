@@ -18,6 +18,7 @@ enum Words {
     static let from = id("from")
     static let with = id("with")
     static let `in` = id("in")
+    static let `as` = id("as")
     static let inside = id("inside")
     static let including = id("including")
     static let among = id("among")
@@ -108,6 +109,13 @@ enum Words {
     static let surviving = ids("survive")
     static let escaping = ids("survive escape")
     static let headOfCattle = id("head")
+    static let expecting = ids("expect await anticipate")
+    static let visitors = ids(
+        """
+        visitor tourist guest spectator attendee participant pilgrim fan devotee worshipper runner marcher supporter \
+        protester demonstrator reveller reveler mourner concertgoer festivalgoer holidaymaker
+        """)
+    static let fatally = ids("fatally mortally lethally")
     static let composing = ids("make compose consist")
     static let home = id("home")
     static let objects = ids("them him her")

@@ -3,7 +3,7 @@ extension NotFigures {
     /// "aged 34", "a man, 36,", "16-year-old", "under the age of eight", "children under five".
     func isAge(_ first: Int, _ end: Int, _ value: Double) -> Bool {
         guard value < 130 else { return false }
-        if isFollowedByYearsOld(end) || isInAgeRange(first, end) { return true }
+        if isFollowedByYearsOld(end) || isInAgeRange(first, end) || isOfYoungest(first, end) { return true }
         guard first > sentence.lowerBound else { return false }
         let last = text.tokens[first - 1]
         if words.aged.contains(last.word) { return true }
@@ -24,6 +24,17 @@ extension NotFigures {
             text.tokens[first].kind == .number
         else { return isAgeWithLostCommas(first, end, last) }
         return before.kind == .word && (before.isAny(.person) || isName(first - 2))
+    }
+
+    /// "the youngest of them 12", "the oldest was 81"
+    private func isOfYoungest(_ first: Int, _ end: Int) -> Bool {
+        guard !isCounted(end) else { return false }
+        return (max(sentence.lowerBound, first - 4)..<first).contains { i in
+            words.extremes.contains(text.tokens[i].word)
+                && ((i + 1)..<first).allSatisfy {
+                    text.tokens[$0].isAny([.be, .pronoun, .adverb]) || text.tokens[$0].word == words.of
+                }
+        }
     }
 
     /// "a man of 29": one person, whose age follows.

@@ -17,6 +17,8 @@ final class NumberWords: Sendable {
     /// Pronouns of one person.
     let singular: WordSet
     let nobodies: WordSet
+    /// youngest, oldest: before the age of one of many
+    let extremes: WordSet
     /// in, since, during: before a year
     let beforeYear: WordSet
     /// Before or after an age.
@@ -75,6 +77,7 @@ final class NumberWords: Sendable {
         more = id("more")
         afterNo = WordSet(["longer", "doubt", "matter", "later", "way", "idea", "sign", "word"].map(id))
         deictic = WordSet(["last", "this", "next", "that", "each", "every"].map(id))
+        extremes = WordSet(["youngest", "oldest", "eldest"].map(id))
         singular = WordSet(["who", "he", "she"].map(id))
         nobodies = WordSet(["none", "nobody", "no-one"].map(id)).union(
             ["no one", "not one", "not a single", "not a single one"].map { lexicon.find(phrase: Array($0.utf8)[...]) })

@@ -230,4 +230,25 @@ struct VerbFrameTests {
     func `the end that persons came to says more than what led to it`(text: String, expected: String) {
         #expect(measured(text) == [expected])
     }
+
+    @Test(arguments: [
+        ("⟦Three officers⟧ were shot and wounded on Monday.", "wounded police"),
+        ("⟦Five people⟧ were shot and killed.", "killed people"),
+        ("⟦Dozens of rebels⟧ were killed or wounded.", "casualties combatants"),
+        ("A deputy fatally wounded ⟦two men⟧.", "killed men"),
+        ("He shot 13 people, ⟦four⟧ of them fatally.", "killed people"),
+        ("Police shot and wounded ⟦two men⟧.", "wounded men"),
+        ("They hanged 36 people, the youngest of them ⟦12⟧.", "-"),
+        ("⟦40,000 runners⟧ are expected.", "present people"),
+        ("The officials put the dead at 43 and the injured at ⟦171⟧.", "wounded people"),
+        ("The dead were identified as ⟦three Danes⟧.", "killed people Denmark"),
+        ("⟦Three children⟧ were among the 19 dead.", "killed children"),
+        ("The bomb killed a civilian and wounded ⟦three⟧.", "wounded people"),
+        ("The bomb killed a soldier and wounded ⟦three⟧.", "wounded combatants"),
+        ("Rebels have slain ⟦16 members of a militia⟧.", "killed combatants"),
+        ("She lost a son and ⟦two brothers⟧ in the war.", "killed men"),
+    ])
+    func `who was hit and who died of it are told apart`(text: String, expected: String) {
+        #expect(measured(text) == [expected])
+    }
 }
