@@ -170,7 +170,9 @@ struct Tokenizer {
     }
 
     private func capitals(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> TokenShape {
-        guard ByteClass.isCapital(bytes, start) else { return [] }
+        guard ByteClass.isCapital(bytes, start) else {
+            return opensArabicName(bytes, start, end) ? .capitalized : []
+        }
         var letters = 1
         var i = start + 1
         while i < end {
@@ -179,6 +181,15 @@ struct Tokenizer {
             i += 1
         }
         return letters > 1 ? [.capitalized, .allCapitals] : .capitalized
+    }
+
+    /// "al-Hariri", "el-Sisi", "ash-Shihr": the article of an Arabic name, in small letters.
+    private func opensArabicName(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        let (a, e, l) = (UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "l"))
+        guard end - start > 4, bytes[start] == a || bytes[start] == e && bytes[start + 1] == l,
+            let hyphen = (start + 2..<min(start + 4, end)).first(where: { bytes[$0] == UInt8(ascii: "-") })
+        else { return false }
+        return hyphen + 2 < end && ByteClass.isCapital(bytes, hyphen + 1)
     }
 
     /// The end of "U.S.", "p.m.", "R.K.": single letters, each with a full stop, two or more of them.

@@ -10,6 +10,15 @@ private func tokens(_ source: String) -> String {
 
 struct TokenizerTests {
     @Test(arguments: [
+        ("al-Hariri", true), ("el-Sisi", true), ("ash-Shihr", true), ("ex-Soviet", false), ("all-party", false),
+        ("a", false),
+    ])
+    func `the article of an Arabic name belongs to the name`(word: String, isName: Bool) {
+        let text = AnalyzedText("He met \(word).", lexicon: English.lexicon)
+        #expect(text.tokens[2].isCapitalized == isName)
+    }
+
+    @Test(arguments: [
         ("It killed 12 people.", "It|killed|12|people|."),
         ("Azerbaijan's forces", "Azerbaijan|'s|forces"),
         ("the peacekeepers’ base", "the|peacekeepers|’|base"),

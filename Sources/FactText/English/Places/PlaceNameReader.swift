@@ -184,6 +184,8 @@ struct PlaceNameReader {
 
     private func isNameLike(_ i: Int) -> Bool {
         let token = text.tokens[i]
+        // "New York City-based": where somebody is at home, as an adjective.
+        if token.shape.contains(.hyphenated), text.endsIn(token, "-based", after: 2) { return false }
         return token.isCapitalized || token.shape.contains(.shouted) || isArabicArticle(i)
     }
 
