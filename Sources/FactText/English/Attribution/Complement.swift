@@ -158,6 +158,12 @@ struct ComplementReader {
             if view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.gerund), takesDeed(i) {
                 return subject.canSpeak
             }
+            // "The clinic admitted 44 wounded": took them in.
+            if Self.admitting.contains(view.text.lemma(view.chunks[i].head)),
+                Self.houses.contains(view.text.lemma(subject.head))
+            {
+                return false
+            }
             if objects.takesLives(i) || frame.contains(.deny) && !objects.deniesStatement(i, frame) { return false }
             if !frame.isDisjoint(with: [.say, .tell, .deny]),
                 !frame.isDisjoint(with: [.deny, .count, .possible]) || objects.hasClause(i)
@@ -174,7 +180,7 @@ struct ComplementReader {
             if frame.contains(.that), Self.eyewitnesses.contains(view.text.lemma(subject.head)) {
                 return objects.object(of: i) != .thing
             }
-            if frame.contains(.that) { return subject.isSpeech && objects.hasClause(i) }
+            if frame.contains(.that) { return subject.isSpeech && objects.object(of: i) != .thing }
             if frame.contains(.accuse) { return objects.accusation(i) != nil }
             if objects.takesStance(i, frame), subject.canSpeak { return true }
             if frame.contains(.put), subject.canSpeak { return objects.hasTollObject(i) }
@@ -211,6 +217,14 @@ struct ComplementReader {
             "reporter", "correspondent", "journalist", "photographer", "cameraman", "stringer", "witness", "eyewitness",
             "observer", "monitor",
         ].map(CueWord.find))
+
+    private static let admitting = WordSet(["admit"].map(CueWord.find))
+    private static let houses = WordSet(
+        [
+            "hospital", "clinic", "infirmary", "ward", "unit", "centre", "center", "prison", "school", "college",
+            "shelter",
+        ]
+        .map(CueWord.find))
 
     private static let recollections = WordSet(
         [

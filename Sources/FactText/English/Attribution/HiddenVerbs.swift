@@ -97,14 +97,20 @@ extension SpeechActFinder {
 
     /// "Mayor Tiziana Risso, on Radio Costa: “Two dead”", "Operator: 210 on board".
     mutating func readLabel() {
-        guard acts.isEmpty, view.isNoun(0), !view.hasFigure(0),
-            let colon = view.chunks.indices.first(where: { view.kind($0) == .colon }), colon <= 6,
+        // "• 15.10 – Mayor Tiziana Risso: “…”": after the mark and the time of the entry.
+        let first = view.chunks.indices.prefix(6).first { view.kind($0) == .dash }.map { $0 + 1 } ?? 0
+        guard acts.isEmpty, view.isNoun(first), !view.hasFigure(first),
+            !(0..<first).contains(where: { view.kind($0) == .verb }),
+            let colon = view.chunks.indices.first(where: { view.kind($0) == .colon }),
+            (first...first + 6).contains(colon),
             colon + 1 < view.chunks.count,
-            view.hasRole(0) && !view.head(0).isAny(.plural) || view.kind(colon + 1) == .quoteOpen && view.canSpeak(0)
-                || view.chunks[0].tokens.contains(where: { view.text.tokens[$0].isAny([.honorific, .role]) })
+            view.hasRole(first) && !view.head(first).isAny(.plural)
+                || words.bareReporters.contains(view.head(first).word)
+                || view.kind(colon + 1) == .quoteOpen && view.canSpeak(first)
+                || view.chunks[first].tokens.contains(where: { view.text.tokens[$0].isAny([.honorific, .role]) })
         else { return }
-        guard (0..<colon).allSatisfy({ [.noun, .comma, .preposition].contains(view.kind($0)) }) else { return }
-        let phrase = SourcePhrase(view: view, takesClauses: false).after(0)
+        guard (first..<colon).allSatisfy({ [.noun, .comma, .preposition].contains(view.kind($0)) }) else { return }
+        let phrase = SourcePhrase(view: view, takesClauses: false).after(first)
         acts.append(
             SpeechAct(
                 cue: view.chunks[colon].tokens, source: view.tokens(phrase), side: .after, rule: "name before a colon",

@@ -170,6 +170,11 @@ struct SubjectFinder {
             return subject(endingAt: close - 1)
         }
         guard view.kind(open) == .comma, view.isNoun(open - 1), !view.isTime(open - 1) else { return nil }
+        // "An audit by the office, the senator noted, had found"
+        if view.isFinite(close - 1), view.isNoun(open + 1), words.frames[Int(view.head(close - 1).word)].contains(.say)
+        {
+            return subject(endingAt: open - 1)
+        }
         if let outer = relative(around: open) { return subject(beforeParenthesis: outer) }
         var first = open + 1
         if SourcePhrase(view: view).isAge(first), view.kind(first + 1) == .comma, first + 2 < close { first += 2 }

@@ -238,6 +238,9 @@ struct AttributionReaderTests {
         ("⟦300 homes⟧ had no power, according to PowerOutage.us, which tracks outages.", "PowerOutage.us"),
         ("⟦400 jobs⟧ were cut, documents seen by the radio show.", "documents seen by the radio"),
         ("⟦400 jobs⟧ were cut, according to people familiar with the matter.", "people familiar with the matter"),
+        ("• 15.10 – Mayor Lina Roth, on Radio Sol: “⟦Two dead⟧ in Voltri.”", "Mayor Lina Roth"),
+        ("16:40 – Police: ⟦12 dead⟧ so far.", "Police"),
+        ("The clinic, the mayor said, had admitted ⟦44 wounded⟧.", "the mayor"),
         ("Governor Ana Ruiz toured the valley, where, she said, ⟦12 people⟧ had died.", "Governor Ana Ruiz"),
         ("The clerk, Rosa Paz, read out the names of ⟦31 men⟧ she says were hurt.", "The clerk, Rosa Paz"),
         ("The owner, Bayou Care, has said in court filings that ⟦five deaths⟧ were natural.", "The owner, Bayou Care"),
@@ -260,6 +263,7 @@ struct AttributionReaderTests {
         ("Profit rose by ⟦4 million dollars⟧, the firm said on a conference call.", "the firm"),
         ("The firm raised its margin forecast to ⟦8 percent⟧ and said ⟦400 people⟧ were hired.", "The firm"),
         ("“I expect the market to take ⟦265,000 trucks⟧,” Ana Ruiz, its head, said.", "Ana Ruiz, its head"),
+        ("The town clinic admitted ⟦44 wounded⟧.", "-"),
         ("The curfew decreed last week by the mayor remains. Under it ⟦1,100 men⟧ were held.", "-"),
         ("A bomb planted by the militia on Friday wounded ⟦five⟧.", "-"),
     ])
