@@ -1,3 +1,4 @@
+import FactText
 import Testing
 
 @testable import FactStore
@@ -30,6 +31,15 @@ import Testing
     func `numbers are whole where they can be, and in the fewest digits`(value: Double, text: String) {
         #expect(JSONText.number(value) == text)
         if value.isFinite { #expect(Double(text) == value) }
+    }
+
+    @Test func `dates are written as they are known, or as null`() {
+        var json = JSONText()
+        json.array { json in
+            for date in ["1998", "2016-04", "2023-09-02"] { json.date(PartialDate(iso: date)) }
+            json.date(nil)
+        }
+        #expect(json.text == #"["1998","2016-04","2023-09-02",null]"#)
     }
 
     @Test(arguments: ["", "a\"b\\c", "line\nbreak\r\ttab", "\u{0}\u{1F}\u{7F}", "Привет 😀 e\u{301}", "\"\u{301}"])

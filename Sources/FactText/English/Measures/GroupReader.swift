@@ -35,6 +35,9 @@ struct GroupReader {
     /// The group that the words before a noun name: "military" of "the military toll".
     func modifier(_ region: Range<Int>, before head: Int) -> Group? { modifier(region, head) }
 
+    /// The facts of the noun of a noun chunk.
+    func facts(of chunk: Chunk) -> NounFacts { facts(chunk.tokens.lowerBound..<(chunk.head + 1), chunk.head) }
+
     /// The facts of the noun that ends at `head`: of the longest listed phrase, else of the word.
     func facts(_ region: Range<Int>, _ head: Int) -> NounFacts {
         for i in region where i < head {

@@ -106,9 +106,8 @@ extension RoleFinder {
         guard kind != .things, scene.isPreposition(chunk, Words.in, Words.inside, Words.at) || isUnder(chunk),
             scene.kind(chunk + 1) == .noun
         else { return nil }
-        let tokens = scene.chunks[chunk + 1].tokens
         let head = scene.chunks[chunk + 1].head
-        let facts = GroupReader(text: scene.text).facts(tokens.lowerBound..<(head + 1), head)
+        let facts = GroupReader(text: scene.text).facts(of: scene.chunks[chunk + 1])
         let isMass = facts.inside == .present
         if isMass, !isUnder(chunk), !scene.isPreposition(chunk, Words.in) { return nil }
         guard isMass || !isUnder(chunk) else { return nil }

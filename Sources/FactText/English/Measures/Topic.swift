@@ -38,7 +38,7 @@ extension Topic {
         let tokens = scene.chunks[chunk].tokens
         let head = scene.chunks[chunk].head
         let groups = GroupReader(text: scene.text)
-        let facts = groups.facts(tokens.lowerBound..<(head + 1), head)
+        let facts = groups.facts(of: scene.chunks[chunk])
         let phrase = CountedPhrase(
             numeral: 0, chunks: chunk..<scene.phraseEnd(chunk), span: tokens, counted: tokens, head: head)
         // "those taken into custody", "those arrested"

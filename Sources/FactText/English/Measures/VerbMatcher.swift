@@ -146,7 +146,7 @@ struct VerbMatcher {
         guard scene.kind(chunk) == .noun else { return false }
         let tokens = scene.chunks[chunk].tokens
         let head = scene.chunks[chunk].head
-        let whole = GroupReader(text: scene.text).facts(tokens.lowerBound..<(head + 1), head)
+        let whole = GroupReader(text: scene.text).facts(of: scene.chunks[chunk])
         return tokens.contains { i in
             let word = scene.text.tokens[i].word
             let facts = i == head ? whole : NounTable.table[word]
