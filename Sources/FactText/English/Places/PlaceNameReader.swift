@@ -25,6 +25,10 @@ struct PlaceNameReader {
             guard token.kind == .word || token.kind == .possessive || token.kind == .quoteOpen else { break }
             if let name = run(at: i, from: direction), !isDirection(i) || name.isListed {
                 guard !isNoPlace(name) else { return fallback }
+                // "At the regional burns centre Saule Iskakova said"
+                if i > start, !name.isListed, text.tokens[i - 1].isAny(.placeNoun), isSpeaking(name.tokens.upperBound) {
+                    return fallback
+                }
                 let end = name.tokens.upperBound
                 guard let next = possession(after: end) ?? smallerPlace(after: end) else { return name }
                 // "Syria's Hasakeh": what is named inside is more exact.
@@ -71,6 +75,10 @@ struct PlaceNameReader {
             }
         }
         return fallback
+    }
+
+    private func isSpeaking(_ verb: Int) -> Bool {
+        token(verb).map { $0.isAny(.reporting) && $0.isAny(.past) && !$0.isAny(.measure) } ?? false
     }
 
     /// One past the possessive and what goes with it, after which another name may come.

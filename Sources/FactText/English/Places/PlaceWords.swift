@@ -38,7 +38,7 @@ final class PlaceWords: Sendable {
     let seats: WordSet
     /// country, nation, countries
     let countryWords: WordSet
-    /// easter, ramadan: names of days
+    /// easter, ramadan, arabic: names of days and languages
     let feasts: WordSet
     /// battle, fight: "the battle for Mocha"
     let contests: WordSet
@@ -132,6 +132,8 @@ final class PlaceWords: Sendable {
         includers = WordSet(["among", "amongst", "including"].map(id))
         feasts = WordSet(
             [
+                "arabic", "hebrew", "farsi", "pashto", "dari", "urdu", "hindi", "bengali", "swahili", "tagalog", "mandarin",
+                "cantonese", "quechua", "latin", "creole", "hausa", "amharic", "malay", "sinhala",
                 "easter", "christmas", "halloween", "ramadan", "eid", "passover", "hanukkah", "diwali", "holi",
                 "navratri",
                 "vesak", "ashura", "arbaeen", "hajj", "nowruz", "tet", "thanksgiving", "pentecost", "whitsun",
