@@ -128,8 +128,8 @@ struct PlaceNameReader {
             if scale != .specific { scale = .specific }
         }
         if direction != nil, scale == .country { scale = .region }
-        // "through central Dhaka"
-        if let at = direction, scale == .specific, text.tokens[at].word == words.central {
+        // "through central Dhaka", "in northern Morazan"; but "in east Aleppo"
+        if let at = direction, scale == .specific, isLong(at), !hasOwnName(from: at) {
             name = start..<name.upperBound
         }
         if !isListed, isCommon(name) { return nil }
@@ -249,6 +249,19 @@ struct PlaceNameReader {
                     .honorific, .role, .country, .capital, .place, .demonym, .party, .outlet, .verb, .measure, .body,
                     .person, .happening, .speechNoun,
                 ])
+    }
+
+    /// "eastern Ghouta", which has a name of its own.
+    private func hasOwnName(from direction: Int) -> Bool {
+        text.lexicon.phrase(at: direction, in: text.tokens, upTo: sentence.upperBound)
+            .map { text.lexicon[$0.id].classes.isAnyPlace } ?? false
+    }
+
+    /// "central", "northern"; not "north", which is part of names.
+    private func isLong(_ direction: Int) -> Bool {
+        text.tokens[direction].word == words.central
+            || text.bytes[text.tokens[direction].range].count > 6
+                && (text.bytes[text.tokens[direction].range].last ?? 0) | 0x20 == UInt8(ascii: "n")
     }
 
     private func isDirection(_ i: Int) -> Bool { words.directions.contains(text.tokens[i].word) }

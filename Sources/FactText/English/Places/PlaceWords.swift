@@ -132,7 +132,8 @@ final class PlaceWords: Sendable {
         includers = WordSet(["among", "amongst", "including"].map(id))
         feasts = WordSet(
             [
-                "arabic", "hebrew", "farsi", "pashto", "dari", "urdu", "hindi", "bengali", "swahili", "tagalog", "mandarin",
+                "arabic", "hebrew", "farsi", "pashto", "dari", "urdu", "hindi", "bengali", "swahili", "tagalog",
+                "mandarin",
                 "cantonese", "quechua", "latin", "creole", "hausa", "amharic", "malay", "sinhala",
                 "easter", "christmas", "halloween", "ramadan", "eid", "passover", "hanukkah", "diwali", "holi",
                 "navratri",

@@ -27,6 +27,7 @@ struct PlaceFinderTests {
         ("In the village Chankatagh a shell fell.", ["Chankatagh"]),
         ("He walked to the Nuseirat refugee camp.", ["Nuseirat refugee camp"]),
         ("They died in the Severnaya mine.", ["Severnaya mine"]),
+        ("They died in northern Morazan.", ["Morazan"]), ("It fell in eastern Ghouta.", ["eastern Ghouta"]),
     ])
     func `names of places are read past articles, possessors and common nouns`(source: String, expected: [String]) {
         #expect(places(source) == expected)
@@ -35,7 +36,8 @@ struct PlaceFinderTests {
     @Test(arguments: [
         "In July it rained.", "He wrote on Facebook.", "She works at the University of Leeds.",
         "It was stuck at Checkpoint No. 6.", "He believes in Hezbollah.", "The dead were in their twenties.",
-        "They fled in a Twitter storm.", "", "It fell on Easter Sunday.", "It came after Storm Ottoline.",
+        "They fled in a Twitter storm.", "", "It fell on Easter Sunday.", "He said it in Arabic.",
+        "It came after Storm Ottoline.",
     ])
     func `names of months, bodies, parties and things are no places`(source: String) {
         #expect(places(source).isEmpty)
