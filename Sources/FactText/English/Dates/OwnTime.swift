@@ -172,7 +172,9 @@ struct OwnTime {
             switch chunk.kind {
             // "on Monday when fifteen were killed", "on 7 March in which two died": what happened then.
             case .subordinator, .relative:
-                if !isAfter, chunk.tokens.lowerBound == time.upperBound, !opensOtherTime(chunk, isAfter) { continue }
+                if !isAfter, chunk.tokens.lowerBound == time.upperBound, !opensOtherTime(chunk, item, isAfter) {
+                    continue
+                }
                 guard let more = clauseCost(of: chunk, item, isAfter, sawPreposition) else { return nil }
                 cost += more
             case .preposition:
@@ -213,7 +215,7 @@ struct OwnTime {
     private func clauseCost(
         of chunk: Chunk, _ item: DatedSentence.Dated, _ isAfter: Bool, _ sawPreposition: Bool
     ) -> Int? {
-        guard chunk.kind == .relative else { return opensOtherTime(chunk, isAfter) ? nil : 3 }
+        guard chunk.kind == .relative else { return opensOtherTime(chunk, item, isAfter) ? nil : 3 }
         if isAfter { return 3 }
         // "on Sunday after a night of clashes in which two died"
         if sawPreposition || mention.measure == .present { return nil }
@@ -275,11 +277,11 @@ struct OwnTime {
     }
 
     /// "while two died", and "after a quake killed 23" behind a day: a clause with a time of its own. "while fleeing"
-    /// is none.
-    private func opensOtherTime(_ chunk: Chunk, _ isAfter: Bool) -> Bool {
+    /// is none, and what came before something in a year was in that year: "fell in 2018 after two children died".
+    private func opensOtherTime(_ chunk: Chunk, _ item: DatedSentence.Dated, _ isAfter: Bool) -> Bool {
         let words = TimeWords.english
         let word = text.tokens[chunk.tokens.lowerBound].word
-        if words.afters.contains(word) { return !isAfter }
+        if words.afters.contains(word) { return !isAfter && !item.expression.span.isLong }
         guard words.while.contains(word) else { return false }
         let verb = sentence.chunks.first { $0.kind == .verb && $0.tokens.lowerBound >= chunk.tokens.upperBound }
         return verb.map { $0.verb.contains(.finite) } ?? true

@@ -132,9 +132,10 @@ extension DatedSentence {
     /// "On Thursday a clerk went on a rampage", "Early on Saturday officers responded to reports of a shooting": what a
     /// lead opens with is the time of all that it tells, where it tells no later act.
     private func isFrame(_ item: Dated, _ text: AnalyzedText) -> Bool {
-        guard let governor = item.governor, let first = chunks.first(where: { $0.kind != .adverb }),
+        guard let first = chunks.first(where: { $0.kind != .adverb }),
             item.expression.tokens.lowerBound <= first.tokens.upperBound
         else { return false }
+        guard let governor = item.governor else { return true }
         let verb = text.tokens[chunks[governor].head]
         return !TimeWords.english.recoveries.contains(verb.word) && !TimeWords.english.laterActs.contains(verb.word)
     }

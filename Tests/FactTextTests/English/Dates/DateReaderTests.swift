@@ -63,6 +63,7 @@ struct DateReaderTests {
             "A truce was signed on Saturday. Since then 20 soldiers have died in attacks.",
             ["20 soldiers: 2020-02-29..2020-03-04"]
         ),
+        ("Sales dropped in 2018 after two children died of the syrup.", ["two children: 2018"]),
         ("More than 2,000 people die on such roads every year.", ["More than 2,000 people: "]),
         ("The 1973 mill collapsed on Monday, killing ten people.", ["ten people: 2020-03-02"]),
     ])
