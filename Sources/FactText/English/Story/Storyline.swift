@@ -260,7 +260,13 @@ struct Storyline {
             // "… two succumbed overnight, bringing the toll to 38": what one adds is not when all died.
             if time.isToll { current = 0 }
         } else if isMainTold, turnsElsewhere(mention) {
-            current = add(Episode(place: place, latest: mention.sentence))
+            // A lead that tells of a whole region is what the text goes on to take apart; and what a long report comes
+            // to further on, without a day of its own, is news of the same day.
+            let isPart = episodes[0].place?.scale != .specific || mention.sentence > lead + 1
+            current = add(
+                Episode(
+                    span: isPart && isHarm(mention.measure) ? episodes[0].span : nil, place: place,
+                    latest: mention.sentence))
         }
     }
 

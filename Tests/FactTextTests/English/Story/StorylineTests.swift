@@ -63,6 +63,11 @@ struct StorylineTests {
             ["ten people: 2020-03-02, Orlund", "two farmers: , Tolbec"]
         ),
         (
+            "A bomb killed ten people in Orlund on Monday. Another 32 were wounded, police said.\n\n"
+                + "In Tolbec, a mine killed two farmers.",
+            ["ten people: 2020-03-02, Orlund", "32: 2020-03-02, Orlund", "two farmers: 2020-03-02, Tolbec"]
+        ),
+        (
             "A bomb killed ten people in Orlund on Monday. The war has killed 9,000 people.",
             ["ten people: 2020-03-02, Orlund", "9,000 people: , "]
         ),
