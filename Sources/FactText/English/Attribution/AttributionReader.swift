@@ -100,49 +100,12 @@ struct AttributionReader {
 
     // MARK: Over several sentences
 
-    /// A quotation that began before or goes on after: the speaker stands where it closes, or before it.
+    /// "…," she said. "By morning we had lost three."
     private func quoted(_ mention: Mention, _ reading: inout Reading) -> Attribution? {
-        let text = reading.text
-        let sentence = text.sentences[mention.sentence]
-        guard Quotation.isInside(mention.span.lowerBound, sentence, text),
-            sentence.startsInsideQuote || text.tokens[sentence.tokens.lowerBound].kind == .quoteOpen
-        else { return nil }
-        var next = mention.sentence + 1
-        if !Quotation.closes(after: mention.span.lowerBound, sentence, text) {
-            while next < text.sentences.count, next <= mention.sentence + 6,
-                text.sentences[next].paragraph == sentence.paragraph, text.sentences[next].startsInsideQuote
-            {
-                if let act = speakers.acts(next, &reading).first(where: { $0.source != nil && $0.side != .after }) {
-                    return attribution(act, nil, in: next, &reading)
-                }
-                next += 1
-            }
-        }
-        // "…," she said. "By morning we had lost three."
-        var back = mention.sentence - 1
-        while back >= 0, back >= mention.sentence - 5 {
-            let isBefore = text.sentences[back].paragraph != sentence.paragraph
-            // "Ana Ruiz, the mayor, was blunt. “We lost 12.”"
-            if !isBefore, text.tokens[text.sentences[back + 1].tokens.lowerBound].kind == .quoteOpen,
-                !speakers.acts(back, &reading).contains(where: { $0.source != nil && !$0.isSilent }),
-                let speaker = Quotation.introduced(in: speakers.view(back, &reading))
-            {
-                return Attribution(
-                    actor: speakers.resolved(speaker, in: back, &reading), rule: "named before the quotation")
-            }
-            // A paragraph that opens with a mark goes on with the quotation of the one before.
-            if isBefore, !Quotation.opensParagraph(after: back, text) { return nil }
-            if let act = speakers.acts(back, &reading).last(where: {
-                $0.source != nil && $0.modality != .denied && !$0.isSilent
-            }) {
-                if isBefore, !Quotation.isQuoted(text.sentences[back], text) { return nil }
-                var found = attribution(act, nil, in: back, &reading)
-                found.rule = "the quotation goes on"
-                return found
-            }
-            back -= 1
-        }
-        return nil
+        guard let (act, sentence) = QuotedReport(speakers: speakers).act(of: mention, &reading) else { return nil }
+        var found = attribution(act, nil, in: sentence, &reading)
+        if sentence < mention.sentence { found.rule = "the quotation goes on" }
+        return found
     }
 
     /// "… the agency said. Another 32 were being treated."

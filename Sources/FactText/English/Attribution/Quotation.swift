@@ -23,20 +23,6 @@ enum Quotation {
             || text.tokens[next.tokens.lowerBound].kind == .quoteOpen
     }
 
-    /// The person whom a sentence without a quotation is about, where a quotation follows it.
-    static func introduced(in view: ChunkedSentence) -> Range<Int>? {
-        guard !isQuoted(view.sentence, view.text), let verb = view.chunks.indices.first(where: { view.isFinite($0) }),
-            let subject = SubjectFinder(view: view, lastSource: nil, mainSource: nil).subject(of: verb, [])
-        else { return nil }
-        let tokens = view.text.tokens
-        let isPerson = subject.source.contains {
-            tokens[$0].isAny([.honorific, .givenName]) && tokens[$0].isCapitalized
-                || tokens[$0].isAny(.role) && !tokens[$0].isAny(.plural)
-                || tokens[$0].word == CueWord.he || tokens[$0].word == CueWord.she
-        }
-        return isPerson && subject.canSpeak ? subject.source : nil
-    }
-
     /// Whether a sentence holds a part of a quotation.
     static func isQuoted(_ sentence: Sentence, _ text: AnalyzedText) -> Bool {
         sentence.startsInsideQuote || sentence.tokens.contains { text.tokens[$0].kind == .quoteOpen }

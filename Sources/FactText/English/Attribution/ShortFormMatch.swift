@@ -143,6 +143,12 @@ extension ShortForm {
         return isBody(head(of: (comma + 1)..<phrase.upperBound, text), text)
     }
 
+    /// Whether a phrase names a person: by its title, role or name.
+    static func isPerson(_ phrase: Range<Int>, _ text: AnalyzedText) -> Bool {
+        if phrase.count == 1, [CueWord.he, CueWord.she].contains(text.tokens[phrase.lowerBound].word) { return true }
+        return isPerson(phrase, head(of: phrase, text), text)
+    }
+
     private static func isPerson(_ phrase: Range<Int>, _ head: Int, _ text: AnalyzedText) -> Bool {
         let token = text.tokens[head]
         // "Sen. Dana Wells", whatever the name means.

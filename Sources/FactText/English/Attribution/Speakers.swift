@@ -85,10 +85,8 @@ final class Speakers {
         for isMentioned in hasSpoken || form.isDefinite ? [false, true] : [true] {
             var back = index - 1
             while back >= 0, back >= index - Self.reach {
-                if !hasSpoken || !form.isDefinite || !isMentioned {
-                    for act in acts(back, &reading).reversed() {
-                        if let found = antecedent(act.source, for: form, in: back, &reading) { return found }
-                    }
+                for act in acts(back, &reading).reversed() {
+                    if let found = antecedent(act.source, for: form, in: back, &reading) { return found }
                 }
                 if isMentioned, form.isPronoun || form.isDefinite, !reading.text.sentences[back].isHeading,
                     let found = subject(for: form, in: back, &reading)
@@ -204,7 +202,8 @@ final class Speakers {
     private func subject(for form: ShortForm, in index: Int, _ reading: inout Reading) -> Range<Int>? {
         let view = view(index, &reading)
         for i in view.chunks.indices where view.isNoun(i) && !view.isTime(i) && !view.isPronoun(i) {
-            let isSubject = i == 0 || view.isFinite(i + 1) || view.kind(i - 1) == .comma
+            let verb = view.kind(i + 1) == .adverb ? i + 2 : i + 1
+            let isSubject = i == 0 || view.isFinite(verb) || view.kind(i - 1) == .comma
             guard isSubject || form.isPerson && view.hasRole(i) else { continue }
             guard !view.hasFigure(i), !isCounted(view.chunks[i].tokens, in: index, reading) else { continue }
             let phrase = view.tokens(form.isPerson ? i...i : SourcePhrase(view: view, takesClauses: false).after(i))
