@@ -32,6 +32,8 @@ final class Mention {
     /// The cue's tokens, to tell the time of speech from the time of the happening.
     var cueTokens: Range<Int>?
     var modality: Modality = .asserted
+    /// Its actor goes on from a sentence before.
+    var isCarried = false
 
     // Dates and place
     var asOf: PartialDate?

@@ -6,6 +6,8 @@ struct Attribution: Sendable {
     var cue: Range<Int>?
     var modality: Modality = .asserted
     var rule: String
+    /// It goes on with the report of a sentence before.
+    var isCarried = false
 
     /// Writes it into a mention.
     func fill(_ mention: Mention, _ text: AnalyzedText) {

@@ -17,6 +17,7 @@ struct AttributionReader {
             let mention = reading.mentions[m]
             if let attribution = reader.attribution(of: mention, &reading) {
                 attribution.fill(mention, reading.text)
+                mention.isCarried = attribution.isCarried
                 mention.leave(attribution.actor)
             }
             reader.weigh(m, &reading)
@@ -113,6 +114,7 @@ struct AttributionReader {
         guard let (act, sentence) = CarryOver.act(of: mention, speakers, &reading) else { return nil }
         var found = attribution(act, nil, in: sentence, &reading)
         found.rule = "the report goes on"
+        found.isCarried = true
         if found.modality == .possible { found.modality = .asserted }
         return found
     }

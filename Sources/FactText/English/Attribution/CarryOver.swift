@@ -26,6 +26,8 @@ struct CarryOver {
             speakers: speakers, index: index, paragraph: reading.text.sentences[index].paragraph)
         guard let found = carry.before(&reading) else { return carry.embracing(&reading) }
         if leaning.leans || carry.isPart(mention, reading) || carry.isTakenUp(found, &reading) { return found }
+        // What else a sentence tells that goes on with a report.
+        if reading.mentions(of: index).contains(where: { reading.mentions[$0].isCarried }) { return found }
         return leaning.narrates && carry.isFramed(found, &reading) ? found : nil
     }
 
