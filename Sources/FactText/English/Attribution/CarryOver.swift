@@ -28,7 +28,7 @@ struct CarryOver {
         if leaning.leans || carry.isPart(mention, reading) || carry.isTakenUp(found, &reading) { return found }
         // What else a sentence tells that goes on with a report.
         if reading.mentions(of: index).contains(where: { reading.mentions[$0].isCarried }) { return found }
-        return leaning.narrates && carry.isFramed(found, &reading) ? found : nil
+        return leaning.tellsHarm || leaning.narrates && carry.isFramed(found, &reading) ? found : nil
     }
 
     /// "At least 200 were hurt, police said. Two of them died": a part is told by whoever told the whole.

@@ -54,6 +54,21 @@ struct Leaning {
         }
     }
 
+    /// "Eleven men were wounded and four were missing": who else came to harm in what was told before, with no day of
+    /// its own, is known from whoever told it.
+    var tellsHarm: Bool {
+        guard narrates, Self.harms.contains(mention.measure),
+            let verb = view.chunks.indices.first(where: { view.isFinite($0) }),
+            view.chunks.prefix(verb).allSatisfy({ $0.kind != .preposition && $0.kind != .comma })
+        else { return false }
+        let first = view.text.tokens[view.chunks[verb].tokens.lowerBound]
+        let isPast = first.isAny(.past) || Self.pasts.contains(first.word)
+        return isPast && !first.isAny(.have) && !view.chunks.indices.contains { view.isTime($0) }
+    }
+
+    private static let harms: [Measure] = [.killed, .wounded, .casualties, .missing, .detained]
+    private static let pasts = WordSet(["was", "were"].map(CueWord.find))
+
     /// "The blast shattered windows": the happening goes on; "The attack came after 70 rockets" sets it among others.
     private func happens(_ verb: Int) -> Bool {
         guard verb > 0, view.isNoun(verb - 1), view.head(verb - 1).isAny(.happening),
