@@ -16,7 +16,7 @@ struct Leaning {
         {
             return true
         }
-        if tellsToll || isShifted { return true }
+        if tellsToll || isShifted || tellsOfVictims { return true }
         // "It includes four bodies that": the count told before.
         if view.isNoun(0), view.kind(1) == .verb, view.text.lemma(view.chunks[1].head) == CueWord.include {
             return true
@@ -85,7 +85,11 @@ struct Leaning {
             if view.kind(i) == .comma, view.kind(i + 1) == .relative { return false }
             for t in view.chunks[i].tokens {
                 let token = view.text.tokens[t]
-                if token.word == CueWord.since || view.text.isYear(token) { return true }
+                if view.text.isYear(token) { return true }
+                // "since Sunday" is what the report is about.
+                if token.word == CueWord.since, !(view.isTime(i + 1) && view.head(i + 1).isAny([.weekday, .dayPart])) {
+                    return true
+                }
             }
         }
         return false
@@ -114,6 +118,17 @@ struct Leaning {
         return ReportingWords.english.tollNouns.contains(view.head(0).word)
     }
 
+    /// "A woman was among those killed", "Among the dead were two boys": some of those told of before.
+    private var tellsOfVictims: Bool {
+        view.chunks.indices.contains { i in
+            view.kind(i) == .preposition && (view.word(i) == Self.among || view.word(i) == Self.amongst)
+                && view.isNoun(i + 1) && !view.hasFigure(i + 1)
+                && (view.head(i + 1).isAny(.measure) || view.word(i + 1) == CueWord.those)
+        }
+    }
+
+    private static let among = CueWord.find("among")
+    private static let amongst = CueWord.find("amongst")
     private static let pointers: WordSet = [
         CueWord.they, CueWord.that, CueWord.this, CueWord.these, CueWord.those, CueWord.others, CueWord.another,
     ]

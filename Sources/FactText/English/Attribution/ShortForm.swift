@@ -96,6 +96,13 @@ struct ShortForm: Sendable {
         return lemma == CueWord.source && text.tokens[source.lowerBound + 1].word == CueWord.same
     }
 
+    /// Whether it stands behind a phrase.
+    func follows(_ phrase: Range<Int>) -> Bool { phrase.upperBound <= source.lowerBound }
+
+    var isName: Bool {
+        if case .name = kind { true } else { false }
+    }
+
     var isPronoun: Bool {
         switch kind {
         case .person, .thing, .plural: true

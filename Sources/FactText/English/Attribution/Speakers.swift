@@ -179,8 +179,12 @@ final class Speakers {
     private func antecedent(
         _ source: Range<Int>?, for form: ShortForm, in index: Int, _ reading: inout Reading
     ) -> Range<Int>? {
-        guard let source, form.matches(source, reading.text) else { return nil }
-        return resolved(source, in: index, &reading)
+        guard let source else { return nil }
+        if form.matches(source, reading.text) { return resolved(source, in: index, &reading) }
+        // "Novak said … . He added": who Novak is was told before.
+        guard form.isPerson, form.follows(source), ShortForm(source, reading.text)?.isName == true else { return nil }
+        let whole = resolved(source, in: index, &reading)
+        return form.matches(whole, reading.text) ? whole : nil
     }
 
     /// "The coast guard led 21 operations, it said": the subject of the sentence, where it is a body.
@@ -205,6 +209,8 @@ final class Speakers {
             let verb = view.kind(i + 1) == .adverb ? i + 2 : i + 1
             let isSubject = i == 0 || view.isFinite(verb) || view.kind(i - 1) == .comma
             guard isSubject || form.isPerson && view.hasRole(i) else { continue }
+            // Who is spoken of in a quotation is not who speaks.
+            if Quotation.isInside(view.chunks[i].head, view.sentence, view.text) { continue }
             guard !view.hasFigure(i), !isCounted(view.chunks[i].tokens, in: index, reading) else { continue }
             let phrase = view.tokens(form.isPerson ? i...i : SourcePhrase(view: view, takesClauses: false).after(i))
             let whole = view.tokens(SourcePhrase(view: view, takesClauses: false).after(i))
