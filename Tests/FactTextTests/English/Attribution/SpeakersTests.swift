@@ -96,6 +96,14 @@ struct SpeakersTests {
             "A spokeswoman said ⟦12⟧ died. Colonel John Grieg came to the school. She said ⟦nine⟧ were hurt.",
             ["A spokeswoman", "A spokeswoman"]
         ),
+        (
+            "Chief Pavel Novak was there. A deputy shot him, Novak said. He held ⟦nine⟧, he said.",
+            ["Chief Pavel Novak"]
+        ),
+        (
+            "India sent an envoy. On Monday the United Nations also gave a number. It said ⟦90⟧ had died.",
+            ["the United Nations"]
+        ),
         ("Director Pavel Novak came to the school. He said ⟦nine⟧ were hurt.", ["Director Pavel Novak"]),
     ])
     func `takes a pronoun for somebody who spoke sooner than for somebody who was mentioned`(
