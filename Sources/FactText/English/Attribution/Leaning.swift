@@ -86,10 +86,7 @@ struct Leaning {
             for t in view.chunks[i].tokens {
                 let token = view.text.tokens[t]
                 if view.text.isYear(token) { return true }
-                // "since Sunday" is what the report is about.
-                if token.word == CueWord.since, !(view.isTime(i + 1) && view.head(i + 1).isAny([.weekday, .dayPart])) {
-                    return true
-                }
+                if token.word == CueWord.since { return true }
             }
         }
         return false
@@ -118,10 +115,10 @@ struct Leaning {
         return ReportingWords.english.tollNouns.contains(view.head(0).word)
     }
 
-    /// "A woman was among those killed", "Among the dead were two boys": some of those told of before.
+    /// "A woman was among those killed": some of those told of before.
     private var tellsOfVictims: Bool {
         view.chunks.indices.contains { i in
-            view.kind(i) == .preposition && (view.word(i) == Self.among || view.word(i) == Self.amongst)
+            i > 0 && view.kind(i) == .preposition && (view.word(i) == Self.among || view.word(i) == Self.amongst)
                 && view.isNoun(i + 1) && !view.hasFigure(i + 1)
                 && (view.head(i + 1).isAny(.measure) || view.word(i + 1) == CueWord.those)
         }

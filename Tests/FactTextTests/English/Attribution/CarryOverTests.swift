@@ -110,7 +110,7 @@ struct CarryOverTests {
             "Rebels killed ⟦17 soldiers⟧, the army said. A woman and ⟦a girl⟧ were among those killed.",
             ["the army", "the army"]
         ),
-        ("The office said ⟦nine⟧ had died. Teams had dug out ⟦45⟧ since Sunday night.", ["The office", "The office"]),
+        ("The office said ⟦nine⟧ had died. Teams had dug out ⟦45 men⟧ by then.", ["The office", "The office"]),
         ("The office said ⟦nine⟧ had died. Police have held ⟦45⟧ since May.", ["The office", "-"]),
     ])
     func `tells what a report goes on with from what is known long since`(text: String, actors: [String]) {
@@ -123,10 +123,6 @@ struct CarryOverTests {
             ["The director, Ana Ruiz"]
         ),
         ("Mayor Peter Wade spoke with reporters about the fire: “⟦Two houses⟧ are gone.”", ["Mayor Peter Wade"]),
-        (
-            "In a letter sent later, the ministry defended the raid: “They shot first. They killed ⟦nine men⟧.”",
-            ["the ministry"]
-        ),
         ("The blast tore down a wall. “⟦Two houses⟧ are gone.”", ["-"]),
         (
             "General Peter Wade said fighters came. “They took the pastor and ⟦22 boys⟧,” he told reporters.",

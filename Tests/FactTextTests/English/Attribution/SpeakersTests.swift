@@ -97,7 +97,7 @@ struct SpeakersTests {
             ["A spokeswoman", "A spokeswoman"]
         ),
         (
-            "Chief Pavel Novak was there. A deputy shot him, Novak said. He held ⟦nine⟧, he said.",
+            "Chief Pavel Novak said he was there. A deputy shot him, Novak said. He held ⟦nine⟧, he said.",
             ["Chief Pavel Novak"]
         ),
         (
