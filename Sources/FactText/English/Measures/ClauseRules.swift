@@ -64,8 +64,7 @@ extension SentenceMeasures {
     private func isPlaceHolding(_ verb: Int, _ group: Group?) -> Bool {
         var subject = scene.before(verb)
         if scene.kind(subject) == .comma,
-            let open = scene.chunks[..<subject].lastIndex(where: { $0.kind == .comma || $0.kind == .verb }),
-            scene.kind(open) == .comma
+            let open = scene.chunks[..<subject].lastIndex(where: { $0.kind == .comma })
         {
             subject = open - 1
         }
@@ -83,6 +82,19 @@ extension SentenceMeasures {
         return (scene.text.sentences[paragraph].tokens.lowerBound..<end).contains {
             NounTable.table[scene.text.tokens[$0].word].inside == .detained
         }
+    }
+
+    /// "can hold 6,000", "is licensed to carry 40 passengers": how many there may be, not how many there are.
+    func readCapacity(_ draft: Draft) {
+        guard let finding = draft.finding, finding.isObject, let verb = finding.verb,
+            Words.holding.contains(scene.lemma(verb))
+        else { return }
+        let chunk = scene.chunks[verb]
+        let isAble = chunk.tokens.contains { Words.able.contains(scene.text.tokens[$0].word) }
+        let before = scene.before(verb)
+        let isMeant =
+            chunk.verb.contains(.infinitive) && before >= 0 && Words.licensing.contains(scene.lemma(before))
+        if isAble || isMeant { draft.finding = nil }
     }
 
     /// "The list of the missing has shrunk to 66 names": those whom the list is of.

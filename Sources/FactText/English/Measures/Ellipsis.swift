@@ -25,7 +25,11 @@ extension SentenceMeasures {
             return
         }
         guard draft.phrase.head == nil else { return carryPresence(draft, i) }
-        if isAway(draft.phrase) { return }
+        if isAway(draft.phrase) {
+            let told = drafts[..<i].last { $0?.group != nil && $0?.group != .things } ?? nil
+            draft.group = draft.group ?? told?.group ?? topicBefore(near: nil)?.group ?? .people
+            return
+        }
         if let j = drafts[..<i].lastIndex(where: { $0?.finding != nil }), let other = drafts[j],
             let found = other.finding
         {
@@ -33,6 +37,12 @@ extension SentenceMeasures {
                 measure: found.measure, predicate: found.predicate, rule: "measure of the figure before")
             draft.group = draft.group ?? other.group
             draft.side = draft.side ?? other.side
+            return
+        }
+        if isOfUs(draft.phrase), isExistential(draft.phrase) {
+            let verb = scene.chunks[scene.before(draft.phrase.chunks.lowerBound)]
+            draft.finding = Finding(measure: .present, predicate: verb.tokens, rule: "people of a crowd")
+            draft.group = .people
             return
         }
         guard isRestated(draft.phrase) else { return carryCrowd(draft, numeral) }
@@ -49,7 +59,7 @@ extension SentenceMeasures {
     }
 
     /// "acquitted three", "only 72 survived": no longer what those before were.
-    private func isAway(_ phrase: CountedPhrase) -> Bool {
+    func isAway(_ phrase: CountedPhrase) -> Bool {
         let before = scene.before(phrase.chunks.lowerBound)
         if scene.kind(before) == .verb, Words.freeing.contains(scene.lemma(before)) { return true }
         let end = min(phrase.chunks.upperBound + 2, scene.chunks.count)
@@ -68,6 +78,11 @@ extension SentenceMeasures {
         draft.finding = Finding(measure: measure, predicate: topic.predicate, rule: "measure of the figure before")
     }
 
+    /// "24 of us": of whom nothing was said before.
+    func isOfUs(_ phrase: CountedPhrase) -> Bool {
+        phrase.refersBack && scene.word(phrase.chunks.upperBound - 1) == Words.us
+    }
+
     /// "We were 60,000": a crowd speaks of itself.
     private func carryCrowd(_ draft: Draft, _ numeral: Numeral) {
         let before = scene.before(draft.phrase.chunks.lowerBound)
@@ -82,7 +97,10 @@ extension SentenceMeasures {
     /// again, where they were is not.
     private func carryPresence(_ draft: Draft, _ i: Int) {
         guard let group = draft.group, group != .things else { return }
-        let isThere = isExistential(draft.phrase)
+        let verb = scene.before(draft.phrase.chunks.lowerBound)
+        // "I counted 30 people in the water"
+        let isCounted = scene.kind(verb) == .verb && Self.counting.contains(scene.lemma(verb))
+        let isThere = isExistential(draft.phrase) || isCounted && isAtPlace(draft.phrase.chunks.upperBound)
         guard isThere || isRestated(draft.phrase), scene.kind(draft.phrase.chunks.upperBound) != .verb else { return }
         let value = scene.numerals[i].figure.nominal
         let told = drafts[..<i].last { $0?.finding != nil } ?? nil

@@ -3,8 +3,14 @@ extension SentenceMeasures {
     /// Takes out single persons whom nothing befell.
     mutating func dropArticles() {
         for i in drafts.indices where scene.numerals[i].isArticle {
-            if let draft = drafts[i], !isVictim(draft) { drafts[i] = nil }
+            if let draft = drafts[i], !isVictim(draft) || isAsked(draft) { drafts[i] = nil }
         }
+    }
+
+    /// "whether a friend is among the victims": nobody says that one is.
+    private func isAsked(_ draft: Draft) -> Bool {
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        return scene.kind(before) == .subordinator && Words.asking.contains(scene.word(before))
     }
 
     /// Takes out "no" where no measure is told, and the one of "three members of one family".

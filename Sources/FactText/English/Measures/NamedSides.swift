@@ -46,6 +46,7 @@ extension SentenceMeasures {
         draft.finding = finding(draft) ?? ofHelpers(draft)
         giveBackSpeaker(draft)
         readHolders(draft)
+        readCapacity(draft)
         readNames(draft)
         readLosses(draft)
         readBereaved(draft)

@@ -12,17 +12,31 @@ extension SentenceMeasures {
     /// "recovered ten survivors from the debris": those who live were not brought out dead.
     func ofSurvivors(_ phrase: CountedPhrase, _ role: Finding?) -> Finding? {
         guard let head = phrase.head, scene.text.lemma(head) == Words.survivor else { return nil }
-        if let role, role.measure == .killed || role.measure == .captured,
-            role.verb.map({ Words.finding.contains(scene.lemma($0)) }) ?? true
+        if let role, [.killed, .captured, .detained, .arrived].contains(role.measure),
+            role.verb.map({ Words.finding.contains(scene.lemma($0)) || Words.fetching.contains(scene.lemma($0)) })
+                ?? true
         {
             return Finding(measure: .evacuated, predicate: role.predicate, rule: "survivors found", verb: role.verb)
         }
         guard role == nil else { return nil }
         let beside = [scene.before(phrase.chunks.lowerBound), phrase.chunks.upperBound]
-        let verb = beside.first { scene.kind($0) == .verb && Words.finding.contains(scene.lemma($0)) }
+        let verb = beside.first {
+            scene.kind($0) == .verb
+                && (Words.finding.contains(scene.lemma($0)) || Words.fetching.contains(scene.lemma($0)))
+        }
         return verb.map {
             Finding(measure: .evacuated, predicate: scene.chunks[$0].tokens, rule: "survivors found", verb: $0)
         }
+    }
+
+    /// "recovered 14 bodies from the hull and three from the sea": what the first noun tells holds for the second.
+    func ofBareConjunct(_ phrase: CountedPhrase) -> Finding? {
+        guard phrase.head == nil, let other = roles.conjunct(before: phrase),
+            let number = scene.numeral(startingAt: other), number < phrase.numeral, let first = scene.phrases[number],
+            var found = ofHead(first)
+        else { return nil }
+        found.rule = RoleFinder.coordination
+        return found
     }
 
     /// "92 deaths", "22 dead", "no casualties".
@@ -142,6 +156,7 @@ extension SentenceMeasures {
         else { return nil }
         let before = scene.before(draft.phrase.chunks.lowerBound)
         let isAgent = scene.isPreposition(before, Words.by) && scene.kind(before - 1) == .verb
+        if !isAgent, roles.isInPrepositionalPhrase(draft.phrase), !roles.isContained(draft.phrase) { return nil }
         guard let verb = isAgent ? before - 1 : roles.verb(after: draft.phrase.chunks.upperBound),
             VerbFrames.table[scene.lemma(verb)].contains(where: { $0.slot == .object }),
             isAgent || !scene.chunks[verb].verb.contains(.passive) && roles.matcher.hasObject(verb)

@@ -11,6 +11,7 @@ extension SentenceMeasures {
 
     private func isPart(_ i: Int, _ draft: Draft) -> Bool {
         let phrase = draft.phrase
+        if isOfUs(phrase) { return false }
         if phrase.isPartitive && (phrase.refersBack || phrase.counted == nil) { return true }
         if isWounded(phrase) || saysWho(draft) != nil || isVictims(draft) || isOneOfThem(i, draft) { return true }
         let before = scene.before(phrase.chunks.lowerBound)
@@ -146,7 +147,7 @@ extension SentenceMeasures {
         readPredicateNoun(draft)
         let verb = scene.before(draft.phrase.chunks.lowerBound)
         if scene.kind(verb) == .verb, scene.lemma(verb) == Words.include, scene.kind(verb - 1) == .noun,
-            let found = roles.nominal(verb - 1)
+            let found = roles.nominal(verb - 1) ?? tolls(verb - 1)
         {
             draft.finding = found
         }
@@ -173,7 +174,19 @@ extension SentenceMeasures {
         }
     }
 
+    /// "The toll includes three toddlers", "The deaths include two of nurses"
+    private func tolls(_ chunk: Int) -> Finding? {
+        guard scene.chunks[chunk].numeral == nil, let frame = scene.facts(chunk).measure,
+            frame.isScale || frame.countsItself, scene.facts(chunk).group == nil, let measure = frame.measure
+        else { return nil }
+        return Finding(measure: measure, predicate: scene.chunks[chunk].tokens, rule: "figure of a noun")
+    }
+
     private func take(_ draft: Draft, _ finding: Finding?, _ group: Group?, _ side: String?) {
+        if draft.finding == nil, isAway(draft.phrase) {
+            draft.group = draft.group ?? group ?? .people
+            return
+        }
         let rule = draft.finding?.rule
         let isVictim = rule == "among the dead" && draft.finding?.measure == .casualties
         let isNoun = rule == "counted noun" && draft.finding?.isWeak == true || isVictim
@@ -203,6 +216,13 @@ extension SentenceMeasures {
     }
 
     private func wholeBefore(_ i: Int, _ draft: Draft) -> Int? {
+        // "…, 149 of them nurses, 41 of whom died": those named last.
+        if i > 0, scene.kind(draft.phrase.chunks.upperBound - 1) == .relative, let other = drafts[i - 1],
+            other.group != .things, !scene.numerals[i - 1].isArticle,
+            Self.canHold(scene.numerals[i].figure, in: scene.numerals[i - 1].figure)
+        {
+            return i - 1
+        }
         var j = i - 1
         while j >= 0 {
             if let other = drafts[j], other.optional == nil, !other.isPart,

@@ -35,7 +35,7 @@ extension RoleFinder {
             case .noun:
                 if let found = nominal(i) { return found }
             case .adverb, .preposition:
-                if let found = state(i) ?? inside(i, kind) { return found }
+                if let found = state(i) ?? inside(i, kind) ?? withWounds(i, kind) { return found }
                 // "were in the building"
                 if i == verb + 1, scene.chunks[verb].verb.contains(.copula), kind != .things,
                     scene.isPreposition(i, Words.in, Words.on, Words.at), scene.kind(i + 1) == .noun,
@@ -76,8 +76,15 @@ extension RoleFinder {
         let head = scene.chunks[chunk].head
         let end = scene.sentence.tokens.upperBound
         let found = scene.text.lexicon.phrase(at: head, in: scene.text.tokens, upTo: end)
-        // "57 in hospital": without an article it is no place but a state.
-        if let found = inside(chunk, .persons), found.predicate.count == 2 || isUnder(chunk) { return found }
+        // "57 in hospital", "200 in relief camps": without an article it is no place but a state.
+        if let found = inside(chunk, .persons),
+            isUnder(chunk)
+                || scene.chunks[chunk + 1].tokens.allSatisfy({ i in
+                    !scene.text.tokens[i].isAny([.determiner, .possessive]) && !scene.text.tokens[i].isCapitalized
+                })
+        {
+            return found
+        }
         guard let measure = found.flatMap({ NounTable.table[$0.id].adjective }) ?? scene.facts(chunk).adjective else {
             return nil
         }

@@ -107,7 +107,7 @@ extension SentenceMeasures {
         return nil
     }
 
-    private static let counting = Words.ids("count list record register tally log estimate reckon calculate")
+    static let counting = Words.ids("count list record register tally log estimate reckon calculate")
     private static let giving = Words.ids("confirm report give put find verify document claim identify have")
     private static let moving = Words.ids(
         """

@@ -56,7 +56,7 @@ struct RoleFinder {
         if let found = keep(coordinated(phrase, kind)) { return found }
         if let found = keep(included(phrase, kind) ?? listed(phrase, kind)) { return found }
         if let found = keep(pronounObject(phrase, kind)) { return found }
-        return weak ?? relative(phrase, kind) ?? sharedParticiple(phrase, kind)
+        return weak ?? relative(phrase, kind) ?? onward(phrase, kind)
     }
 
     /// "dragged 16 workers from their huts and shot them": what is done to those whom a pronoun stands for.
@@ -75,14 +75,21 @@ struct RoleFinder {
         return nil
     }
 
-    /// "a tally of 299 militants and 71 soldiers killed": the participle behind the second is the first one's too.
-    private func sharedParticiple(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
-        let next = phrase.chunks.upperBound
-        guard scene.kind(next) == .conjunction, let number = scene.numeral(startingAt: next + 1),
-            let other = scene.phrases[number], other.head != nil, phrase.head != nil,
-            let found = adjacent(other, kind), found.rule == "passive verb" || found.rule == "adjective"
+    /// "a tally of 299 militants and 71 soldiers killed", "15 passengers and three crew on board": what stands behind the
+    /// last of a list holds for the first.
+    private func onward(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        var next = phrase.chunks.upperBound
+        guard phrase.head != nil, scene.kind(next) == .conjunction || scene.kind(next) == .comma else { return nil }
+        if scene.kind(next) == .comma, scene.kind(next + 1) == .conjunction { next += 1 }
+        guard let number = scene.numeral(startingAt: next + 1), let other = scene.phrases[number], other.head != nil,
+            other.chunks.lowerBound == next + 1
         else { return nil }
-        return found
+        if scene.kind(next) == .conjunction, let found = adjacent(other, kind),
+            found.rule == "passive verb" || found.rule == "adjective"
+        {
+            return found
+        }
+        return state(other.chunks.upperBound) ?? onward(other, kind)
     }
 
     /// "the 120,000 Armenians who live there": a relative clause tells where nothing else does.
@@ -132,15 +139,12 @@ struct RoleFinder {
         switch scene.kind(next) {
         case .adjective: return adjective(next)
         case .preposition where scene.isPreposition(next, Words.with) && scene.kind(next + 1) == .noun:
-            // "four with bullet wounds"
-            guard kind != .things, scene.chunks[next + 1].numeral == nil,
-                let measure = scene.facts(next + 1).measure, measure.measure == .wounded
-            else { return nil }
+            guard let found = withWounds(next, kind) else { return nil }
             // "a student with head injuries died"
-            if let verb = verb(after: next + 2), let found = chain(from: verb, kind), found.measure == .killed {
-                return found
+            if let verb = verb(after: next + 2), let killed = chain(from: verb, kind), killed.measure == .killed {
+                return killed
             }
-            return Finding(measure: .wounded, predicate: scene.chunks[next + 1].tokens, rule: "with wounds")
+            return found
         case .preposition where scene.isPreposition(next, Words.for) && phrase.head == nil:
             // "eight for the dead and 19 for the injured"
             return nominal(next + 1)
@@ -162,7 +166,7 @@ struct RoleFinder {
             let flags = scene.chunks[next].verb
             let isGerund = flags.contains(.gerund)
             if flags.contains(.participle), isInPrepositionalPhrase(phrase) || startsWithOf(phrase),
-                !flags.contains(.finite) || !matcher.hasObject(next),
+                !flags.contains(.finite) || !matcher.hasObject(next) || scene.isPreposition(0, Words.of),
                 let found = matcher.match(next, .subject, kind: kind, end: scene.tokenEnd(next), isModifier: true),
                 // "Workers in 14 cities struck": an everyday verb belongs to the noun before the preposition.
                 !found.isWeak || !flags.contains(.finite)
@@ -212,6 +216,14 @@ struct RoleFinder {
             joinedMeasure(found.measure, after: comma + 1, kind) != nil
         else { return nil }
         return joined(found, comma + 1, kind)
+    }
+
+    /// "four with bullet wounds", "were left with burns"
+    func withWounds(_ preposition: Int, _ kind: VerbFrame.Kind) -> Finding? {
+        guard kind != .things, scene.isPreposition(preposition, Words.with), scene.kind(preposition + 1) == .noun,
+            scene.chunks[preposition + 1].numeral == nil, scene.facts(preposition + 1).measure?.measure == .wounded
+        else { return nil }
+        return Finding(measure: .wounded, predicate: scene.chunks[preposition + 1].tokens, rule: "with wounds")
     }
 
     func adjective(_ chunk: Int) -> Finding? {

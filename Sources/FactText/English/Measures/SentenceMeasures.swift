@@ -52,6 +52,13 @@ struct SentenceMeasures {
                 return phrase.counted.map { scene.text.tokens[$0.lowerBound].word == Words.those } == true
                     ? .persons : .any
             }
+            // "destroyed 286 houses and damaged 2,966 others"
+            if let head = phrase.head, NounTable.table[scene.text.tokens[head].word].isRest, phrase.numeral > 0,
+                let told = scene.phrases[phrase.numeral - 1],
+                GroupReader(text: scene.text).group(of: told) == .things
+            {
+                return .any
+            }
             if group == .things { return .things }
             // "11 coaches", "two fighters": vehicles or persons, as the verb tells.
             return phrase.head.map { NounTable.table[scene.text.tokens[$0].word].isAmbiguous } == true ? .any : .persons
@@ -138,7 +145,9 @@ struct SentenceMeasures {
         if let saved = ofSurvivors(phrase, role) { return saved }
         if let role, !role.isWeak {
             if role.measure == .evacuated, let bodies = ofBodies(phrase) { return bodies }
-            if role.rule == RoleFinder.coordination, let own = ofModifier(phrase) { return own }
+            if role.rule == RoleFinder.coordination, let own = ofModifier(phrase) ?? ofBareConjunct(phrase) {
+                return own
+            }
             return role
         }
         return ofModifier(phrase) ?? ofPersonNoun(phrase) ?? role ?? ofArms(phrase) ?? ofPresence(phrase)

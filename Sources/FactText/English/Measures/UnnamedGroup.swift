@@ -32,6 +32,7 @@ extension SentenceMeasures {
 
     /// Gives a figure whose own words name no group the group of those told of before.
     func nameGroup(_ draft: Draft, _ i: Int) {
+        if let measure = draft.finding?.measure, !measure.isOfPersons, unnamed(draft) == .rest { draft.group = .things }
         guard let finding = draft.finding, finding.measure.isOfPersons, let kind = unnamed(draft) else { return }
         if kind == .bare, let force = force(of: draft) {
             draft.group = force

@@ -39,8 +39,8 @@ struct VerbMatcher {
             else { continue }
             let isObject = relation == .object || isPassive && frame.slot != .subject
             var measure = kind == .things ? frame.ofThings ?? frame.measure : frame.measure
-            // "was fatally shot", "were mortally wounded"
             if measure == .wounded || measure == .casualties, isFatal(verb) { measure = .killed }
+            if measure == .arrived, frame.slot == .object, let goal = goal(last) { measure = goal }
             return Finding(
                 measure: measure, predicate: min(chunk.head, last)..<(max(chunk.head, last) + 1),
                 rule: relation == .object ? "object of verb" : isObject ? "passive verb" : "subject of verb",
@@ -49,11 +49,21 @@ struct VerbMatcher {
         return nil
     }
 
+    /// "taken to a detention centre", "brought to a burns unit": what the place says of those in it.
+    private func goal(_ preposition: Int) -> Measure? {
+        guard let chunk = scene.chunks.firstIndex(where: { $0.tokens.lowerBound == preposition + 1 }),
+            scene.kind(chunk) == .noun
+        else { return nil }
+        let (tokens, head) = (scene.chunks[chunk].tokens, scene.chunks[chunk].head)
+        let inside = GroupReader(text: scene.text).facts(tokens.lowerBound..<(head + 1), head).inside
+        return inside == .detained || inside == .wounded || inside == .evacuated ? inside : nil
+    }
+
+    /// "was fatally shot", "fatally stabbed"
     private func isFatal(_ verb: Int) -> Bool {
-        let start = scene.chunks[verb].tokens.lowerBound
-        return (max(scene.sentence.tokens.lowerBound, start - 1)..<scene.chunks[verb].tokens.upperBound).contains {
-            Words.fatally.contains(scene.text.tokens[$0].word)
-        }
+        let start = scene.kind(verb - 1) == .adverb ? verb - 1 : verb
+        let tokens = scene.chunks[start].tokens.lowerBound..<scene.tokenEnd(verb)
+        return tokens.contains { Words.fatally.contains(scene.text.tokens[$0].word) }
     }
 
     /// Whether an adjective of state follows the number at once: "15 hurt", "30 dead".
@@ -110,6 +120,17 @@ struct VerbMatcher {
         if scene.chunks[next].numeral != nil, scene.kind(end) == .verb,
             !scene.chunks[end].verb.isDisjoint(with: [.passive, .participle])
         {
+            return false
+        }
+        // "Of 900 people detained 535 remain", "the claim of 30 killed the police call a lie": it opens another clause.
+        if scene.kind(end) == .verb, scene.chunks[end].verb.contains(.finite),
+            scene.chunks[end].verb.isDisjoint(with: .participle)
+        {
+            return false
+        }
+        // "five jets destroyed a claim that Oslo denies"
+        let object = scene.text.tokens[scene.chunks[next].head]
+        if object.isAny(.speechNoun), scene.text.tokens[scene.chunks[next].tokens.lowerBound].isAny(.indefinite) {
             return false
         }
         // "20 others wounded state television reported": the noun has a verb of its own.
@@ -178,6 +199,7 @@ struct VerbMatcher {
         // A lone preposition after the object is one of place: "took no part in it".
         if relation == .object, frame.complement.count > 1 || !Self.places.contains(frame.complement[0]),
             let last = tokens(frame.complement, from: end)
+                ?? asideEnd(end).flatMap({ tokens(frame.complement, from: $0) })
         {
             return last
         }
@@ -197,6 +219,14 @@ struct VerbMatcher {
             }
         }
         return nil
+    }
+
+    /// "pulled five survivors, two of them children, from the wreckage": one past the comma that closes the aside.
+    private func asideEnd(_ comma: Int) -> Int? {
+        let end = scene.sentence.tokens.upperBound
+        guard comma < end, scene.text.tokens[comma].kind == .comma else { return nil }
+        let close = ((comma + 1)..<max(comma + 1, min(comma + 10, end))).first { scene.text.tokens[$0].kind == .comma }
+        return close.map { $0 + 1 }
     }
 
     private static let places = Words.ids("in on over at")

@@ -35,6 +35,7 @@ enum Words {
     static let their = id("their")
     static let it = id("it")
     static let they = id("they")
+    static let us = id("us")
     static let other = id("other")
     static let another = id("another")
     static let include = id("include")
@@ -84,7 +85,19 @@ enum Words {
         respond tackle battle fight douse extinguish contain search comb scour dig help assist aid work toil struggle \
         race rush scramble labour labor attend treat secure sift deal cordon evacuate
         """)
+    static let fetching = ids(
+        "pick pull take bring fly carry airlift transfer ship bus return intercept haul dig lift free")
     static let survivor = id("survivor")
+    static let fatally = ids("fatally mortally lethally")
+    /// What a room or a vessel does with those in it; that it can do so; and what lets it.
+    static let holding = ids("hold carry house seat accommodate take shelter host fit sleep serve")
+    static let able = ids("can could cannot")
+    static let licensing = ids(
+        """
+        license licence design build mean allow certify permit authorise authorize intend equip register require able \
+        suppose approve rate clear
+        """)
+    static let asking = ids("whether if unless")
     static let give = id("give")
     static let one = id("one")
     /// What is left of those told of before.
@@ -103,7 +116,7 @@ enum Words {
     /// Verbs whose infinitive need not come true.
     static let wishing = ids(
         "vote want hope threaten agree refuse intend try attempt wish decide promise pledge vow offer decline")
-    static let freeing = ids("free release liberate acquit pardon ransom")
+    static let freeing = ids("free release liberate acquit pardon ransom discharge bail")
     static let men = ids("man men")
     static let below = ids("under below")
     static let surviving = ids("survive")
@@ -115,7 +128,6 @@ enum Words {
         visitor tourist guest spectator attendee participant pilgrim fan devotee worshipper runner marcher supporter \
         protester demonstrator reveller reveler mourner concertgoer festivalgoer holidaymaker
         """)
-    static let fatally = ids("fatally mortally lethally")
     static let composing = ids("make compose consist")
     static let home = id("home")
     static let objects = ids("them him her")

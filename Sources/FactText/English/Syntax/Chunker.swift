@@ -89,6 +89,11 @@ struct Chunker {
         loop: while i < range.upperBound {
             switch tag(i) {
             case .determiner, .possessivePronoun:
+                if let state = stateEnding(i, from: start) {
+                    head = state
+                    i = state + 1
+                    break loop
+                }
                 if i > start, !isInsideNumeral(i) { break loop }
                 sawModifier = true
             case .pronoun:
@@ -133,6 +138,11 @@ struct Chunker {
                 head = nil
                 sawModifier = true
             case .adverb:
+                if let state = stateEnding(i, from: start) {
+                    head = state
+                    i = state + 1
+                    break loop
+                }
                 // "two badly burned workers"
                 guard head == nil, sawModifier, tag(i + 1) == .adjective, nounGoesOn(i + 2) else { break loop }
             default: break loop
@@ -141,6 +151,17 @@ struct Chunker {
         }
         if i == start { i = start + 1 }
         return add(.noun, start..<i, head: head ?? lastWord(start..<i))
+    }
+
+    /// The end of "the most seriously hurt", "the badly burned": a state that stands for persons.
+    private func stateEnding(_ i: Int, from start: Int) -> Int? {
+        guard i == start + 1, tag(start) == .determiner else { return nil }
+        var last = i
+        while tag(last) == .adverb || words.most.contains(text.tokens[last].word) { last += 1 }
+        guard last < range.upperBound, NounTable.table[text.tokens[last].word].adjective != nil,
+            [.adjective, .past, .participle, .noun].contains(tag(last)), !nounGoesOn(last + 1)
+        else { return nil }
+        return last
     }
 
     private func lastWord(_ tokens: Range<Int>) -> Int {

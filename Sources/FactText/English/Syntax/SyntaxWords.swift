@@ -5,6 +5,8 @@ final class SyntaxWords: Sendable {
     let according, to, that, by, of, will, shall, wont, be, been, being, having, remains: WordID
     /// last, next: before a unit of time
     let passing: WordSet
+    /// most, more: before an adverb or an adjective
+    let most: WordSet
     /// up, down, out: particles of verbs
     let particles: WordSet
     /// according, due: what takes "to"
@@ -46,6 +48,7 @@ final class SyntaxWords: Sendable {
         remains = id("remains")
         reflexives = set("themselves himself herself itself")
         passing = set("last next")
+        most = set("most more less least very")
         particles = set("up down out off away back")
         withTo = set("according due owing thanks prior close next compared")
         speaking = set("said told")

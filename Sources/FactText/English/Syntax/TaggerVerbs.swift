@@ -20,7 +20,11 @@ extension Tagger {
         {
             return .finite
         }
-        if token.isAny(.noun), before == .noun, !isAny(i + 1, .determiner), isInObject(i) { return .noun }
+        if token.isAny(.noun), before == .noun, !isAny(i + 1, .determiner), isInObject(i),
+            !(range.contains(i + 1) && isNumeral[i + 1])
+        {
+            return .noun
+        }
         let governor = governor(of: i)
         if classes.contains(.baseForm), governor == .modal || governor == .to || governor == .do { return .base }
         if classes.contains(.participle), governor == .be || governor == .have { return .participle }
@@ -87,15 +91,16 @@ extension Tagger {
 
     /// A base form or a third person: "strike", "strikes". `nil` = a noun or an adjective here.
     func present(_ i: Int, _ token: Token, _ before: Tag?, _ canBeNoun: Bool) -> Tag? {
+        // "one miner remains missing", "a pupil remains in hospital"
+        if token.word == words.remains, before == .noun || isAny(i - 1, .person), !isAny(i - 1, .plural),
+            isAny(i + 1, [.adjective, .participle, .gerund])
+                || isAny(i - 1, .person) && isAny(i + 1, [.preposition, .adverb])
+        {
+            return .finite
+        }
         // "sources close to the talks"
         if token.isAny(.adjective), takesTo(i), i + 1 < range.upperBound, text.tokens[i + 1].word == words.to {
             return .adjective
-        }
-        // "one marine remains missing"
-        if token.word == words.remains, before == .noun, text.tokens[i - 1].isAny(.person),
-            !text.tokens[i - 1].isAny(.plural), isAny(i + 1, [.adjective, .participle, .preposition])
-        {
-            return .finite
         }
         // "two security guards accused of it"
         if canBeNoun, token.has([.plural, .person]), endsListedNoun(i) { return .noun }

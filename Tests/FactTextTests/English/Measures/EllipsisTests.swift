@@ -34,6 +34,10 @@ struct EllipsisTests {
         ("The register of people killed in the camp holds ⟦70,000 names⟧.", ["killed people"]),
         ("They treated 17 people, ⟦five⟧ of them under age.", ["wounded children"]),
         ("They found 449 bodies, ⟦427⟧ of them those of civilians.", ["killed civilians"]),
+        ("They recovered 14 bodies from the hull and ⟦three⟧ from the sea.", ["killed people"]),
+        ("The storm destroyed 286 barns and damaged ⟦2,966 others⟧.", ["destroyed things"]),
+        ("Six pupils were hurt. ⟦Four⟧ had been released by Monday.", ["count children"]),
+        ("Four drowned. \"There were ⟦24⟧ of us,\" she said.", ["present people"]),
         ("No house was damaged and ⟦no villagers⟧ hurt.", ["wounded people"]),
     ])
     func `what is left out is taken from the figure before`(text: String, expected: [String]) {

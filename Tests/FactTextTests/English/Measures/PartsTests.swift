@@ -24,6 +24,17 @@ struct PartsTests {
     func `victims are those told of before`(text: String, expected: [String]) { #expect(measured(text) == expected) }
 
     @Test(arguments: [
+        ("It hit 27 people, including eight pupils, ⟦three⟧ of whom died.", "killed children"),
+        ("Eleven people were shot, ⟦three⟧ of them fatally.", "killed people"),
+        ("⟦Twelve of the most seriously hurt⟧ were flown out.", "wounded people"),
+        ("The toll includes ⟦three toddlers⟧.", "killed children"),
+        ("Police arrested 40 clerks, ⟦12⟧ of whom were released.", "count people"),
+    ])
+    func `a part has a measure of its own where its clause tells one`(text: String, expected: String) {
+        #expect(measured(text) == [expected])
+    }
+
+    @Test(arguments: [
         ("Five people were killed. Four were women and the fifth was ⟦a boy⟧.", "killed children"),
         ("Six people were hurt. Two of the injured were pupils and another was ⟦an elderly woman⟧.", "wounded women"),
         ("Two people were killed. One of the victims was ⟦a 12-year-old girl⟧.", "killed children"),
