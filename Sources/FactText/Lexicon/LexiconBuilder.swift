@@ -37,29 +37,33 @@ struct LexiconBuilder {
                 members[Int(section)].bases.append(id)
             }
             members[Int(section)].forms.append(id)
-            var word = words[Int(id)]
-            if word.classes.isEmpty || form.classes.contains(.verb) { word.lemma = lemma ?? id }
-            word.classes.formUnion(form.classes)
-            if entry.value != 0 { word.value = entry.value }
-            if let name = entry.name { word.name = name }
-            if form.classes.contains(.qualifier) { word.qualifier = section }
-            if form.classes.contains(.verb) {
-                if tellsMore(section, than: word.verb) { word.verb = section }
-            } else if !form.classes.isDisjoint(with: [.noun, .adjective]) {
-                if tellsMore(section, than: word.noun) { word.noun = section }
-            } else {
-                word.other = section
-            }
-            words[Int(id)] = word
+            Self.add(form.classes, of: entry, section, lemma: lemma ?? id, sections, to: &words[Int(id)])
+        }
+    }
+
+    /// Takes in what an entry says of a word as one of its forms.
+    private static func add(
+        _ classes: WordClass, of entry: LexiconReader.Entry, _ section: SectionID, lemma: WordID, _ sections: [Section],
+        to word: inout Word
+    ) {
+        if word.classes.isEmpty || classes.contains(.verb) { word.lemma = lemma }
+        word.classes.formUnion(classes)
+        if entry.value != 0 { word.value = entry.value }
+        if let name = entry.name { word.name = name }
+        if classes.contains(.qualifier) { word.qualifier = section }
+        if classes.contains(.verb) {
+            if tellsMore(sections[Int(section)], than: sections[Int(word.verb)]) { word.verb = section }
+        } else if !classes.isDisjoint(with: [.noun, .adjective]) {
+            if tellsMore(sections[Int(section)], than: sections[Int(word.noun)]) { word.noun = section }
+        } else {
+            word.other = section
         }
     }
 
     /// A general list ("= verb") does not take a word away from the list that says what it means, and a list
     /// without measures or groups not from one that has them.
-    private func tellsMore(_ new: SectionID, than old: SectionID) -> Bool {
-        if old == 0 { return true }
-        let section = sections[Int(new)]
-        let before = sections[Int(old)]
+    private static func tellsMore(_ section: Section, than before: Section) -> Bool {
+        if before.classes.isEmpty { return true }
         if before.measure != nil, section.measure == nil { return false }
         if before.group != nil, section.group == nil { return false }
         return section.measure != nil || section.group != nil || !section.attributes.isEmpty
