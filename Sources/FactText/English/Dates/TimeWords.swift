@@ -66,6 +66,8 @@ final class TimeWords: Sendable {
     let everies: WordSet
     /// remain, still, being: of a state
     let stays: WordSet
+    /// already, since: before what adds up
+    let cumulative: WordSet
     /// mourn, investigate, visit: what is done after a happening, whose day is not its own
     let laterActs: WordSet
     /// live, population, deploy: of those who are somewhere for long
@@ -201,6 +203,7 @@ final class TimeWords: Sendable {
             "recover", "pull", "retrieve", "find", "wash", "fish", "dig", "bring", "take", "lift", "reach", "arrive",
             "search", "treat", "rescue", "evacuate", "bury", "identify")
         dayPrepositions = WordSet(["on", "since", "until", "till", "by", "from"].map(id))
+        cumulative = forms("already", "now", "since")
         stays = forms("remain", "stay", "still", "being")
         laterActs = forms(
             "mourn", "investigate", "visit", "attend", "meet", "arrive", "resume", "suspend", "extend", "reopen",

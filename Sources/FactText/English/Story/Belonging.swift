@@ -17,15 +17,28 @@ extension Storyline {
     /// tells of a day but not since when.
     func upToNow(_ mention: Mention, _ episode: Episode) -> DateSpan? {
         guard mention.measure == .displaced || mention.measure == .arrived, let asOf = mention.asOf, !episode.goesOn,
-            episodes[0].span != nil, !episode.measures.contains(mention.measure), let predicate = mention.predicate,
+            episodes[0].span != nil, let predicate = mention.predicate,
+            !episode.measures.contains(mention.measure) || addsUp(predicate),
             text.tokens[predicate].indices.contains(where: { words.moves.contains(text.lemma($0)) })
         else { return nil }
         let sentence = text.sentences[mention.sentence].tokens
-        // "300 families had left" is the past of a report.
+        // "300 families had left" is the past of a report; "had entered", a count at a border up to now.
         return near(predicate, in: sentence).contains {
-            text.tokens[$0].isAny(.have) && text.tokens[$0].word != words.had
+            text.tokens[$0].isAny(.have) && (mention.measure == .arrived || text.tokens[$0].word != words.had)
         }
             ? DateSpan(nil, asOf) : nil
+    }
+
+    /// "have already left": more than left on the day that is told of.
+    private func addsUp(_ verb: Range<Int>) -> Bool {
+        verb.lowerBound > 0 && words.cumulative.contains(text.tokens[verb.lowerBound - 1].word)
+    }
+
+    /// "An explosion at a depot hurt 200": a sentence that opens with a happening not told of before.
+    func opensHappening(_ sentence: Int) -> Bool {
+        let tokens = text.sentences[sentence].tokens
+        guard text.tokens[tokens.lowerBound].isAny(.indefinite) else { return false }
+        return tokens.dropFirst().prefix(4).contains { text.tokens[$0].isAny(.happening) }
     }
 
     /// Whether a happening was before a time.

@@ -253,7 +253,7 @@ struct Storyline {
         } else if episodes[current].isCrowd, isEvent(mention.measure), episodes[0].span != nil {
             current = 0
         } else if current != 0, isHarm(mention.measure), episodes[current].isAftermath, episodes[0].span != nil,
-            mention.sentence > episodes[current].latest
+            mention.sentence > episodes[current].latest, !opensHappening(mention.sentence)
         {
             current = 0
         } else if m > 0, mentions[m - 1].sentence == mention.sentence {
@@ -262,7 +262,9 @@ struct Storyline {
         } else if isMainTold, turnsElsewhere(mention) {
             // A lead that tells of a whole region is what the text goes on to take apart; and what a long report comes
             // to further on, without a day of its own, is news of the same day.
-            let isPart = episodes[0].place?.scale != .specific || mention.sentence > lead + 1
+            // But "An explosion at a depot" is none of a report of flight.
+            let isNew = opensHappening(mention.sentence) && !episodes[0].measures.contains(where: isHarm)
+            let isPart = !isNew && (episodes[0].place?.scale != .specific || mention.sentence > lead + 1)
             current = add(
                 Episode(
                     span: isPart && isHarm(mention.measure) ? episodes[0].span : nil, place: place,

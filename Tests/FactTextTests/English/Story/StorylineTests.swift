@@ -16,6 +16,11 @@ struct StorylineTests {
 
     @Test(arguments: [
         (
+            "Families fled Orlund on Monday; 90 families left.\n\nAn explosion at a depot hurt 200 people.\n\n"
+                + "Some 3,000 families have already left.",
+            ["90 families: 2020-03-02, Orlund", "200 people: , ", "Some 3,000 families: ..2020-03-04, Orlund"]
+        ),
+        (
             "A bomb killed ten people in Orlund on Monday. Another 32 people were wounded.",
             ["ten people: 2020-03-02, Orlund", "32 people: 2020-03-02, Orlund"]
         ),
