@@ -4,6 +4,12 @@ import Testing
 
 /// What must hold for any text, checked on texts made of words and bytes that the rules react to.
 struct StagePropertyTests {
+    @Test(arguments: ["all but three of 46 on board,", "16,000 That SO", "23 FOR"])
+    func `a text that breaks off inside a phrase is read without a trap`(text: String) {
+        let document = Document(id: "a", text: text, published: PartialDate(iso: "2020-05-05"), outlet: "X")
+        #expect(Extractor().extract(document).claims.allSatisfy { $0.span.upperBound <= text.unicodeScalars.count })
+    }
+
     private static let pieces = [
         "at least", "12", "1,234", "24 300", "2m", "five", "hundred", "and", "a", "dozen", "dozens", "of", "thousands",
         "between", "to", "-", "–", "%", "$", "Rs", "million", "half", "third", "no", "one", "none", "people", "killed",

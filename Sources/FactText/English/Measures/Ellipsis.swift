@@ -14,7 +14,7 @@ extension SentenceMeasures {
     private func isRemainder(_ draft: Draft) -> Bool {
         guard draft.phrase.head == nil, draft.finding?.isWeak == true else { return false }
         let first = scene.chunks[draft.phrase.chunks.lowerBound].tokens.lowerBound
-        return (first..<draft.phrase.span.lowerBound).contains { scene.text.tokens[$0].word == Words.other }
+        return (first..<max(first, draft.phrase.span.lowerBound)).contains { scene.text.tokens[$0].word == Words.other }
     }
 
     // MARK: Measure

@@ -168,6 +168,7 @@ extension RoleFinder {
 
     /// "among the dead", "among those hurt", "among the injured".
     func nominal(_ chunk: Int) -> Finding? {
+        guard scene.kind(chunk) != nil else { return nil }
         let head = scene.chunks[chunk].head
         guard scene.chunks[chunk].numeral == nil || scene.isPreposition(chunk - 1, Words.among, Words.amongst),
             let measure = scene.facts(chunk).adjective ?? participle(head) ?? victims(chunk)

@@ -157,7 +157,7 @@ struct Chunker {
     private func stateEnding(_ i: Int, from start: Int) -> Int? {
         guard i == start + 1, tag(start) == .determiner else { return nil }
         var last = i
-        while tag(last) == .adverb || words.most.contains(text.tokens[last].word) { last += 1 }
+        while last < range.upperBound, tag(last) == .adverb || words.most.contains(text.tokens[last].word) { last += 1 }
         guard last < range.upperBound, NounTable.table[text.tokens[last].word].adjective != nil,
             [.adjective, .past, .participle, .noun].contains(tag(last)), !nounGoesOn(last + 1)
         else { return nil }
