@@ -69,10 +69,7 @@ extension SpeechActFinder {
                 view.hasRole(i - 1) || isState(i - 1) && tellsFigure(first),
                 view.kind(i - 2) == .comma || view.kind(i - 2) == .conjunction || view.kind(i - 2) == .semicolon
             else { continue }
-            acts.append(
-                SpeechAct(
-                    cue: first.cue, source: view.chunks[i - 1].tokens, side: .after, modality: first.modality,
-                    rule: "the verb is left out", start: view.chunks[i].tokens.lowerBound))
+            acts.append(gapped(first, by: i - 1, from: i))
         }
     }
 
@@ -88,11 +85,15 @@ extension SpeechActFinder {
             guard view.isNoun(i - 2), view.canSpeak(i - 2), !view.hasFigure(i - 2),
                 view.kind(i - 3) == .comma || view.kind(i - 3) == .conjunction
             else { continue }
-            acts.append(
-                SpeechAct(
-                    cue: first.cue, source: view.chunks[i - 2].tokens, side: .after, modality: first.modality,
-                    rule: "the verb is left out", start: view.chunks[i].tokens.lowerBound))
+            acts.append(gapped(first, by: i - 2, from: i))
         }
+    }
+
+    /// The act that has its verb from the first: the chunk of its source, and that of its figure.
+    private func gapped(_ first: SpeechAct, by source: Int, from figure: Int) -> SpeechAct {
+        SpeechAct(
+            cue: first.cue, source: view.chunks[source].tokens, side: .after, modality: first.modality,
+            rule: "the verb is left out", start: view.chunks[figure].tokens.lowerBound)
     }
 
     /// "Mayor Tiziana Risso, on Radio Costa: “Two dead”", "Operator: 210 on board".

@@ -187,7 +187,6 @@ enum CueWord {
     static let we = find("we")
     static let you = find("you")
     static let what = find("what")
-    static let who2 = find("whom")
     static let `true` = find("true")
     static let `false` = find("false")
     static let version = find("version")

@@ -11,7 +11,8 @@ struct StorySides {
         }
         guard !open.isEmpty else { return }
         let sides = StorySides(text: reading.text)
-        guard sides.hasOneParty(), let country = sides.country() else { return }
+        // The dateline is read in a moment, the parties of the whole text are not.
+        guard let country = sides.country(), sides.hasOneParty() else { return }
         for m in open {
             guard let noun = sides.noun(of: reading.mentions[m]), Words.regulars.contains(sides.text.lemma(noun)) else {
                 continue

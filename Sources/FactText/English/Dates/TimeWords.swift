@@ -2,12 +2,12 @@
 final class TimeWords: Sendable {
     static let english = TimeWords(English.lexicon)
 
-    let according, into, when, last, next, that, this, past, previous, the, of, a, ago, since, until, till, by, from,
+    let according, into, when, last, next, that, this, past, previous, the, of, ago, since, until, till, by, from,
         to, and, between,
         through: WordID
-    let `in`, on, at, over, during, within, before, after, day, week, weekend, month, year, night, hour, minute: WordID
-    let decade, century, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
-    let had, with, worst, time, then, toll, claim, far, now, recent, so, more, following: WordID
+    let `in`, on, at, over, before, after, day, week, weekend, month, year, night, hour, minute: WordID
+    let decade, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
+    let had, with, worst, time, then, toll, claim, recent, more, following: WordID
     /// earlier, before: after a span, count back from the day named last
     let earlier: WordSet
     let later: WordSet
@@ -100,7 +100,6 @@ final class TimeWords: Sendable {
         previous = id("previous")
         the = id("the")
         of = id("of")
-        a = id("a")
         ago = id("ago")
         since = id("since")
         until = id("until")
@@ -115,8 +114,6 @@ final class TimeWords: Sendable {
         on = id("on")
         at = id("at")
         over = id("over")
-        during = id("during")
-        within = id("within")
         before = id("before")
         after = id("after")
         day = id("day")
@@ -128,7 +125,6 @@ final class TimeWords: Sendable {
         hour = id("hour")
         minute = id("minute")
         decade = id("decade")
-        century = id("century")
         fortnight = id("fortnight")
         quarter = id("quarter")
         `as` = id("as")
@@ -149,10 +145,7 @@ final class TimeWords: Sendable {
         lives = [id("life"), id("lives")]
         comparisons = WordSet(["against", "from", "with"].map(id))
         speaks = forms("speak", "talk", "write")
-        far = id("far")
-        now = id("now")
         recent = id("recent")
-        so = id("so")
         following = id("following")
         more = id("more")
         earlier = [id("earlier"), id("before"), id("previously")]

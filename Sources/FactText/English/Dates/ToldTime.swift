@@ -27,8 +27,12 @@ extension DatedSentence {
     /// "Search work resumed on Wednesday", "Police detained five on Friday": what is done afterwards.
     private func isOfLaterAct(_ item: Dated, _ text: AnalyzedText) -> Bool {
         guard let governor = item.governor, !item.expression.isAttributive else { return false }
-        let verb = text.tokens[chunks[governor].head].word
-        return TimeWords.english.recoveries.contains(verb) || TimeWords.english.laterActs.contains(verb)
+        return isLaterAct(text.tokens[chunks[governor].head].word)
+    }
+
+    /// "resumed", "found", "visited": a verb of what is done after a happening.
+    private func isLaterAct(_ verb: WordID) -> Bool {
+        TimeWords.english.recoveries.contains(verb) || TimeWords.english.laterActs.contains(verb)
     }
 
     /// What an expression tells of a happening.
@@ -124,7 +128,7 @@ extension DatedSentence {
             .person, .body, .role, .pronoun, .country, .capital, .party, .speechNoun, .timeUnit, .honorific, .givenName,
         ]
         return (verb.isAny([.past, .participle]) || verb.classes.isUnlisted) && !verb.isAny([.be, .have, .reporting])
-            && !TimeWords.english.recoveries.contains(verb.word) && !TimeWords.english.laterActs.contains(verb.word)
+            && !isLaterAct(verb.word)
             && text.tokens[subject.tokens].contains { $0.isAny(.noun) }
             && !text.tokens[subject.tokens].contains { $0.isAny(people) }
     }
@@ -136,8 +140,7 @@ extension DatedSentence {
             item.expression.tokens.lowerBound <= first.tokens.upperBound
         else { return false }
         guard let governor = item.governor else { return true }
-        let verb = text.tokens[chunks[governor].head]
-        return !TimeWords.english.recoveries.contains(verb.word) && !TimeWords.english.laterActs.contains(verb.word)
+        return !isLaterAct(text.tokens[chunks[governor].head].word)
     }
 
     /// The noun chunk that a verb's clause is about: past a relative clause between the two.
@@ -159,11 +162,8 @@ extension DatedSentence {
             if let subject, text.isHappening(subject.head) { return true }
             // "Divers reached the wreck": what is done afterwards.
             let verb = chunks[governor].head
-            let words = TimeWords.english
             let word = text.tokens[verb].word
-            if words.recoveries.contains(word) || words.succumbs.contains(word) || words.laterActs.contains(word) {
-                return false
-            }
+            if isLaterAct(word) || TimeWords.english.succumbs.contains(word) { return false }
             if text.isHappening(verb) || text.tokens[verb].isAny(.measure) { return true }
         }
         let before = chunks.last {

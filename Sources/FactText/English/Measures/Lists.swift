@@ -51,8 +51,9 @@ extension SentenceMeasures {
             for i in members { takeApart(i, finding.measure, finding.predicate, whole.group) { $0.whole = j } }
             return
         }
-        guard let j = mentions.indices.last(where: { index - mentions[$0].sentence == 1 }) else { return }
-        for number in (0...j).reversed() where index - mentions[number].sentence == 1 {
+        // Mentions stand in the order of the text: those of the sentence before are the last ones.
+        for number in mentions.indices.reversed() {
+            guard mentions[number].sentence >= index - 1 else { return }
             let whole = mentions[number]
             guard whole.numeral.figure.nominal == sum, !whole.measure.isOptional,
                 whole.measure.isOfPersons != isThings, members.allSatisfy({ canTake($0, whole.measure) })

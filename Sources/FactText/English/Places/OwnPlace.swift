@@ -120,9 +120,7 @@ struct OwnPlace {
 
     /// "and wounding 30": goes on with another figure.
     private static func countsOn(_ verb: Int, _ text: AnalyzedText) -> Bool {
-        text.tokens[verb + 1..<min(verb + 5, text.tokens.count)].contains {
-            $0.kind == .number || $0.isAny([.cardinal, .vague])
-        }
+        (verb + 1..<verb + 5).contains { isNumber($0, text) }
     }
 
     /// "…, bringing the toll to 38": counts them all, wherever the sentence has been before.

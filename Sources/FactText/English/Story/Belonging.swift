@@ -21,12 +21,8 @@ extension Storyline {
             !episode.measures.contains(mention.measure) || addsUp(predicate),
             text.tokens[predicate].indices.contains(where: { words.moves.contains(text.lemma($0)) })
         else { return nil }
-        let sentence = text.sentences[mention.sentence].tokens
         // "300 families had left" is the past of a report; "had entered", a count at a border up to now.
-        return near(predicate, in: sentence).contains {
-            text.tokens[$0].isAny(.have) && (mention.measure == .arrived || text.tokens[$0].word != words.had)
-        }
-            ? DateSpan(nil, asOf) : nil
+        return isPerfect(predicate, of: mention, orPast: mention.measure == .arrived) ? DateSpan(nil, asOf) : nil
     }
 
     /// "have already left": more than left on the day that is told of.
@@ -101,9 +97,13 @@ extension Storyline {
     /// "have been arrested": up to now, and after what it is about; not "had been arrested", which is the past of a
     /// report.
     private func isPresentPerfect(_ mention: Mention) -> Bool {
-        let sentence = text.sentences[mention.sentence].tokens
-        return near(mention.predicate ?? mention.span, in: sentence).contains {
-            text.tokens[$0].isAny(.have) && text.tokens[$0].word != words.had
+        isPerfect(mention.predicate ?? mention.span, of: mention)
+    }
+
+    /// Whether a verb has "have" before it; with `orPast` also "had".
+    private func isPerfect(_ verb: Range<Int>, of mention: Mention, orPast: Bool = false) -> Bool {
+        near(verb, in: text.sentences[mention.sentence].tokens).contains {
+            text.tokens[$0].isAny(.have) && (orPast || text.tokens[$0].word != words.had)
         }
     }
 
