@@ -106,7 +106,13 @@ struct ActChoice {
         // "She said that she had counted", "said his men had counted": one speaker.
         let first = view.text.tokens[source.lowerBound]
         let isSame = source.count == 1 && first.isAny(.pronoun) || first.isAny(.possessive)
-        return isSame ? (outer, nil) : (inner, outer)
+        return isSame || isOnlyCounting(inner, source) ? (outer, nil) : (inner, outer)
+    }
+
+    /// "He said volunteers had logged 61 arrests": they count, and he tells it; a body has figures of its own.
+    private func isOnlyCounting(_ act: SpeechAct, _ source: Range<Int>) -> Bool {
+        ReportingWords.english.frames[Int(view.text.tokens[act.cue.upperBound - 1].word)] == .count
+            && !source.contains { view.text.tokens[$0].isAny([.body, .outlet, .party, .country]) }
     }
 
     /// "the 168 that the operator had declared": the clause after the figure tells whose it is.

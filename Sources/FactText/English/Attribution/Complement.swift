@@ -45,6 +45,8 @@ struct ComplementReader {
                 // "would not comment on a report that": the report tells it.
                 if tellsItself(j) || wantsObject(j) { return .nothing }
                 j += 2
+            // "had said at first that"
+            case .preposition where view.kind(j + 1) == .adjective && !view.isNoun(j + 2): j += 2
             case .preposition:
                 let takesFigure = [CueWord.of, CueWord.to, CueWord.at, CueWord.with].contains(view.word(j))
                 return takesFigure && (i + 1..<j).allSatisfy { isTimeOrAdverb($0) }
@@ -128,6 +130,8 @@ struct ComplementReader {
         let isSetOff = view.kind(i - 1) == .comma || view.kind(i - 1) == .quoteClose
         if view.head(i + 1).isAny(.speechNoun), !isSetOff { return nil }
         if view.kind(phrase.upperBound + 1) == .quoteOpen { return nil }
+        // "estimated the crowd at 7,500": an object, then its number.
+        if view.word(phrase.upperBound + 1) == CueWord.at, view.hasFigure(phrase.upperBound + 2) { return nil }
         // A verb of its own makes what follows the thing said: "X, its head, said the army was …".
         var j = phrase.upperBound + 1
         while view.kind(j) == .conjunction, view.isNoun(j + 1) { j += 2 }

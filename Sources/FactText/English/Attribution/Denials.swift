@@ -191,6 +191,8 @@ enum Denials {
         }
     }
 
+    private static let contesting = WordSet(["dispute", "contest", "challenge", "question"].map(CueWord.find))
+
     private static func hasFigure(before denial: Range<Int>, in sentence: Int, _ reading: Reading) -> Bool {
         reading.mentions(of: sentence).contains {
             reading.mentions[$0].actor != nil && reading.mentions[$0].span.upperBound <= denial.lowerBound
@@ -224,6 +226,8 @@ enum Denials {
             {
                 return chunk.tokens
             }
+            // "Residents disputed the account": they have another, which is no denial of each figure in it.
+            if start == nil, contesting.contains(view.text.lemma(chunk.head)) { continue }
             if frame.contains(.deny), !frame.contains(.retract), !chunk.verb.contains(.gerund) || start != nil,
                 isAboutStatement(i, view) || start != nil && closesRelative(i, view)
             {

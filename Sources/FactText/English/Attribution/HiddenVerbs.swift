@@ -69,30 +69,39 @@ extension SpeechActFinder {
                 view.hasRole(i - 1) || isState(i - 1) && tellsFigure(first),
                 view.kind(i - 2) == .comma || view.kind(i - 2) == .conjunction || view.kind(i - 2) == .semicolon
             else { continue }
-            acts.append(gapped(first, by: i - 1, from: i))
+            acts.append(gapped(first, by: (i - 1)...(i - 1), from: i))
         }
     }
 
-    /// "An assessment spoke of 1,429 dead, French intelligence of 281"
-    mutating func readGapsWithOf() {
-        guard let first = acts.first(where: { $0.side == .after && !$0.isSilent }),
-            view.word(view.chunk(at: first.cue.lowerBound) + 1) == CueWord.of
+    /// "An assessment spoke of 1,429 dead, French intelligence of 281"; "police put the crowd at 150, the head of the
+    /// union at “four or five hundred”": the preposition of the first report comes again.
+    mutating func readGapsWithPreposition() {
+        guard let first = acts.first(where: { $0.side == .after && !$0.isSilent }) else { return }
+        let start = view.chunk(at: first.cue.upperBound)
+        guard
+            let model = (start..<max(start, view.chunks.count)).first(where: { precedesFigure($0) }),
+            view.kind(model) == .preposition
         else { return }
-        for i in view.chunks.indices.dropFirst(3)
-        where view.hasFigure(i) && view.word(i - 1) == CueWord.of
-            && view.chunks[i].tokens.lowerBound > first.cue.upperBound + 1
-        {
-            guard view.isNoun(i - 2), view.canSpeak(i - 2), !view.hasFigure(i - 2),
-                view.kind(i - 3) == .comma || view.kind(i - 3) == .conjunction
-            else { continue }
-            acts.append(gapped(first, by: i - 2, from: i))
+        for i in view.chunks.indices.dropFirst(model + 4)
+        where view.word(i) == view.word(model) && precedesFigure(i) && view.canSpeak(i - 1) && !view.hasFigure(i - 1) {
+            let phrase = SourcePhrase(view: view, takesClauses: false).before(i - 1, floor: model + 2)
+            switch view.kind(phrase.lowerBound - 1) {
+            case .comma, .semicolon, .conjunction, .subordinator: break
+            default: continue
+            }
+            acts.append(gapped(first, by: phrase, from: i + 1))
         }
     }
 
-    /// The act that has its verb from the first: the chunk of its source, and that of its figure.
-    private func gapped(_ first: SpeechAct, by source: Int, from figure: Int) -> SpeechAct {
+    /// Whether a figure follows, in quotation marks or without.
+    private func precedesFigure(_ i: Int) -> Bool {
+        view.hasFigure(view.kind(i + 1) == .quoteOpen ? i + 2 : i + 1)
+    }
+
+    /// The act that has its verb from the first: the chunks of its source, and that of its figure.
+    private func gapped(_ first: SpeechAct, by source: ClosedRange<Int>, from figure: Int) -> SpeechAct {
         SpeechAct(
-            cue: first.cue, source: view.chunks[source].tokens, side: .after, modality: first.modality,
+            cue: first.cue, source: view.tokens(source), side: .after, modality: first.modality,
             rule: "the verb is left out", start: view.chunks[figure].tokens.lowerBound)
     }
 

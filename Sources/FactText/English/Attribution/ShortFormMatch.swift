@@ -6,8 +6,10 @@ extension ShortForm {
         else { return false }
         let head = Self.head(of: speaker, text)
         let isPlural = text.tokens[head].isAny(.plural)
-        guard isPlural == text.tokens[last].isAny(.plural) else { return false }
         let words = ReportingWords.english
+        // "the Tigers": one group, however its name looks.
+        let isNamed = text.tokens[head].isCapitalized && words.groupAnaphors.contains(lemma)
+        guard isNamed || isPlural == text.tokens[last].isAny(.plural) else { return false }
         let isOutlet = speaker.contains {
             text.tokens[$0].isAny(.outlet) || words.outletAnaphors.contains(text.lemma($0))
         }
@@ -40,6 +42,7 @@ extension ShortForm {
             {
                 return true
             }
+            if Self.isNameOfOne(other, head, text) { return true }
             if token.isAny([.plural, .cardinal]) { return false }
             if token.isAny([.body, .outlet, .country, .capital, .party, .speechNoun]) { return true }
             return !Self.isPerson(other, head, text)
@@ -132,7 +135,18 @@ extension ShortForm {
         {
             return true
         }
-        return text.tokens[head].isAny(.body) && !text.tokens[head].isAny([.plural, .role])
+        guard text.tokens[head].isAny(.body), !text.tokens[head].isAny(.role) else { return false }
+        // "headquarters": one form for one and for many.
+        return !text.tokens[head].isAny(.plural) || text.lemma(head) == text.tokens[head].word
+    }
+
+    /// A plural at the end of a name: "Doctors Without Borders", "the Israel Defense Forces".
+    private static func isNameOfOne(_ phrase: Range<Int>, _ head: Int, _ text: AnalyzedText) -> Bool {
+        guard text.tokens[head].isCapitalized, text.tokens[head].classes.isDisjoint(with: [.role, .person, .demonym])
+        else { return false }
+        return phrase.contains { $0 != head && $0 > phrase.lowerBound && text.tokens[$0].isCapitalized }
+            || head > phrase.lowerBound && text.tokens[phrase.lowerBound].isCapitalized
+                && !text.tokens[phrase.lowerBound].isAny(.determiner)
     }
 
     /// "Witnesses for Peace, a religious group"

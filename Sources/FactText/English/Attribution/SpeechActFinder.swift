@@ -11,7 +11,7 @@ struct SpeechActFinder {
         for i in view.chunks.indices { finder.read(i) }
         if finder.acts.isEmpty { finder.readLastNoun() }
         finder.readGaps()
-        finder.readGapsWithOf()
+        finder.readGapsWithPreposition()
         if !view.sentence.isHeading { finder.readLabel() }
         finder.readSignature()
         var acts = finder.acts
