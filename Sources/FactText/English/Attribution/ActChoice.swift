@@ -14,7 +14,9 @@ struct ActChoice {
         }
         let named = acts.filter { $0.source != nil || $0.modality == .denied }
         let segment = segment(of: token)
-        if let citation = named.last(where: { $0.isCitation && self.segment(of: $0.cue.lowerBound) == segment }) {
+        if let citation = named.last(where: {
+            $0.isCitation && self.segment(of: $0.cue.lowerBound) == segment && !isContrasted($0, token)
+        }) {
             return (citation, nil)
         }
         if let relative = named.first(where: { isObjectRelative($0, token) }) { return (relative, nil) }
@@ -33,9 +35,7 @@ struct ActChoice {
         if let trailing = here.first(where: { $0.side != .after && $0.ownTokens.lowerBound > token }) {
             return (trailing, nil)
         }
-        if let around = here.last(where: { $0.side == .around && $0.ownTokens.upperBound <= token }),
-            !tellsOfSource(around)
-        {
+        if let around = here.last(where: { $0.side == .around && $0.ownTokens.upperBound <= token }) {
             return (around, nil)
         }
         if let later = named.first(where: { $0.side != .after && $0.ownTokens.lowerBound > token }),
@@ -43,7 +43,7 @@ struct ActChoice {
         {
             return (later, nil)
         }
-        if let earlier = named.last(where: { $0.ownTokens.upperBound <= token && !tellsOfSource($0) }) {
+        if let earlier = named.last(where: { $0.ownTokens.upperBound <= token }) {
             return (earlier, nil)
         }
         if let unsourced = acts.last(where: { $0.source == nil && isNear($0, token, predicate) }) {
@@ -51,6 +51,15 @@ struct ActChoice {
         }
         return nil
     }
+
+    /// "Staff reported 64 dead, while the daily, quoting a survivor, said": the clause before has its own.
+    private func isContrasted(_ act: SpeechAct, _ token: Int) -> Bool {
+        guard token < act.cue.lowerBound, acts.contains(where: { $0.side == .after && $0.cue.upperBound <= token })
+        else { return false }
+        return (token..<act.cue.lowerBound).contains { Self.contrasts.contains(view.text.tokens[$0].word) }
+    }
+
+    private static let contrasts = WordSet(["while", "but", "whereas", "although", "though"].map(CueWord.find))
 
     /// "The bank plans to shed 400 jobs, a union leader said": what is planned is told by who speaks of it.
     private func isPlan(_ act: SpeechAct) -> Bool {
@@ -82,6 +91,11 @@ struct ActChoice {
         }
     }
 
+    /// "They expect 100,000; 6,500 have come": what stands behind a semicolon is told, not expected.
+    func isApart(_ act: SpeechAct, from mention: Mention) -> Bool {
+        segment(of: act.cue.lowerBound) != segment(of: mention.span.lowerBound)
+    }
+
     /// "The White House gave a count: 125, said its spokesman": it speaks through him.
     private func isOfSpeaker(_ act: SpeechAct) -> Bool {
         guard let source = act.source, source.count > 1 else { return false }
@@ -106,7 +120,7 @@ struct ActChoice {
         // "She said that she had counted", "said his men had counted": one speaker.
         let first = view.text.tokens[source.lowerBound]
         let isSame = source.count == 1 && first.isAny(.pronoun) || first.isAny(.possessive)
-        return isSame || isOnlyCounting(inner, source) ? (outer, nil) : (inner, outer)
+        return isSame || isOnlyCounting(inner, source) || isPlan(inner) ? (outer, nil) : (inner, outer)
     }
 
     /// "He said volunteers had logged 61 arrests": they count, and he tells it; a body has figures of its own.
@@ -144,13 +158,6 @@ struct ActChoice {
         guard let predicate, predicate.overlaps(act.cue) else { return false }
         let frame = ReportingWords.english.frames[Int(view.text.tokens[act.cue.lowerBound].word)]
         return !frame.isEmpty && !frame.contains(.count)
-    }
-
-    /// "according to the mission, which has 13,000 peacekeepers": the clause is about the source, not by it.
-    private func tellsOfSource(_ act: SpeechAct) -> Bool {
-        let next = act.ownTokens.upperBound
-        guard next + 1 < view.sentence.tokens.upperBound else { return false }
-        return view.text.tokens[next].kind == .comma && view.text.tokens[next + 1].isAny(.relative)
     }
 
     /// "reported that, according to": nothing but "that" and its comma between.

@@ -13,7 +13,14 @@ enum Aside {
     /// "In Lake Charles, a city of 78,000, the mayor said"
     private static func isSizeOfPlace(_ own: Int, _ view: ChunkedSentence) -> Bool {
         // "voters in the district, home to 710,000 people,"
-        if view.word(own - 1) == CueWord.to, view.word(own - 2) == CueWord.home, view.kind(own - 3) == .comma {
+        if view.word(own - 1) == CueWord.to, view.word(own - 2) == CueWord.home,
+            view.kind(own - 3) == .comma
+                || view.kind(own - 4) == .comma && [.adverb, .subordinator].contains(view.kind(own - 3))
+        {
+            return true
+        }
+        // "The city, of 49,000 people,"
+        if view.word(own - 1) == CueWord.of, view.kind(own - 2) == .comma, view.head(own - 3).isAny(.placeNoun) {
             return true
         }
         guard view.word(own - 1) == CueWord.of, view.isNoun(own - 2), view.kind(own - 3) == .comma,

@@ -76,6 +76,7 @@ struct AttributionReader {
         }
         var result = attribution(act, outer, in: index, &reading)
         if result.modality == .asserted, choice.isLeftOpen(mention) { result.modality = .possible }
+        if result.modality == .possible, choice.isApart(act, from: mention) { result.modality = .asserted }
         return result
     }
 

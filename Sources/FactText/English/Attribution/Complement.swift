@@ -59,6 +59,7 @@ struct ComplementReader {
                 return view.word(j) == CueWord.that ? .clauseWithThat : .nothing
             case .quoteOpen, .colon: return .quotation
             case .comma where view.kind(j + 1) == .quoteOpen: return .quotation
+            case .comma where j == i + 1 && goesOnWithThat(j): return .clauseWithThat
             case .noun:
                 if frame.contains(.quote), quotes(after: j) { return .quotation }
                 let isThat = view.word(j) == CueWord.that && view.chunks[j].tokens.count == 1
@@ -85,6 +86,14 @@ struct ComplementReader {
             default: return .nothing
             }
         }
+    }
+
+    /// "confirmed, and the police did not dispute, that"
+    private func goesOnWithThat(_ comma: Int) -> Bool {
+        guard view.kind(comma + 1) == .conjunction || view.kind(comma + 1) == .subordinator,
+            let close = (comma + 1..<view.chunks.count).first(where: { view.kind($0) == .comma })
+        else { return false }
+        return view.word(close + 1) == CueWord.that && view.kind(close - 1) == .verb
     }
 
     /// "called the statement “entirely invented”"
@@ -157,6 +166,9 @@ struct ComplementReader {
             // "…, federal figures show"
             return !frame.isDisjoint(with: [.say, .tell]) || frame.contains(.quote) && isSetOff(subject)
                 || !frame.isDisjoint(with: [.show, .that]) && subject.isSpeech
+                // "…, a gunner counted.", "…, an inquiry found."
+                || !frame.isDisjoint(with: [.count, .that]) && isSetOff(subject) && subject.canSpeak
+                    && view.kind(i + 1) == .terminal && view.chunks[i].verb.isDisjoint(with: [.negated, .infinitive])
         case .infinitive: return Self.takesInfinitive.contains(view.text.lemma(view.chunks[i].head))
         case .clause:
             if view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.gerund), takesDeed(i) {
@@ -219,7 +231,9 @@ struct ComplementReader {
     private static let eyewitnesses = WordSet(
         [
             "reporter", "correspondent", "journalist", "photographer", "cameraman", "stringer", "witness", "eyewitness",
-            "observer", "monitor",
+            "observer", "monitor", "pilot", "climber", "diver", "fisherman", "villager", "resident", "neighbour",
+            "neighbor", "passer-by", "onlooker", "bystander", "traveller", "traveler", "survivor", "visitor", "envoy",
+            "delegate", "inspector", "surveyor",
         ].map(CueWord.find))
 
     private static let admitting = WordSet(["admit"].map(CueWord.find))
@@ -238,12 +252,14 @@ struct ComplementReader {
 
     private func takesTo(_ i: Int) -> Bool { Self.admissions.contains(view.text.lemma(view.chunks[i].head)) }
 
-    private static let admissions = WordSet(["admit", "confess", "stick", "hold", "own up"].map(CueWord.find))
+    private static let admissions = WordSet(
+        ["admit", "confess", "stick", "hold", "keep", "cling", "own"].map(CueWord.find))
 
     /// "claims to have captured"; "believed to be" is a passive whose "was" was left out.
     private static let takesInfinitive = WordSet(
         [
-            "claim", "admit", "confess", "own", "threaten", "vow", "pledge", "promise", "plan", "hope", "intend", "aim",
+            "claim", "admit", "confess", "own", "expect", "threaten", "vow", "pledge", "promise", "plan", "hope",
+            "intend", "aim",
             "swear",
         ].map(CueWord.find)
             .filter { $0 != Lexicon.unknown })

@@ -8,11 +8,15 @@ enum Denials {
     /// "14, not 16 as earlier reported"; "It is not true that 40 were taken".
     static func replaced(_ mention: Mention, _ text: AnalyzedText) -> Attribution? {
         let sentence = text.sentences[mention.sentence].tokens
-        let first = mention.span.lowerBound
-        if first - 1 >= sentence.lowerBound, text.tokens[first - 1].word == CueWord.not,
+        let start = mention.span.lowerBound
+        let isQuoted = start - 1 >= sentence.lowerBound && text.tokens[start - 1].kind == .quoteOpen
+        let first = isQuoted ? start - 1 : start
+        // "not more than seven" is a bound.
+        let isBound =
+            [.moreThan, .lessThan].contains(mention.numeral.figure.qualifier) || text.tokens[start].word == one
+        if !isBound, first - 1 >= sentence.lowerBound, text.tokens[first - 1].word == CueWord.not,
             first - 2 < sentence.lowerBound || text.tokens[first - 2].kind != .word
                 || text.tokens[first - 2].word == CueWord.and && !mention.numeral.isNone
-                    && text.tokens[first].word != one
                 || mention.span.upperBound < sentence.upperBound
                     && text.tokens[mention.span.upperBound].word == CueWord.find("but")
         {
@@ -151,8 +155,25 @@ enum Denials {
 
     /// "An earlier version of this article said": the outlet takes it back.
     static func isEarlierVersion(_ source: Range<Int>, _ text: AnalyzedText) -> Bool {
-        source.contains { text.tokens[$0].word == CueWord.version && text.tokens[$0].word != Lexicon.unknown }
+        if source.contains(where: { text.tokens[$0].word == CueWord.version && text.tokens[$0].word != Lexicon.unknown }
+        ) {
+            return true
+        }
+        // "Correction: Sunday's editions said"
+        guard let last = source.last, ownTexts.contains(text.lemma(last)),
+            let sentence = text.sentences.last(where: { $0.tokens.lowerBound <= source.lowerBound })
+        else { return false }
+        return (max(0, sentence.tokens.lowerBound - 2)..<source.lowerBound).contains {
+            corrections.contains(text.tokens[$0].word)
+        }
     }
+
+    private static let ownTexts = WordSet(
+        ["edition", "story", "article", "report", "headline", "caption", "item", "graphic", "post", "entry"]
+            .map(CueWord.find))
+    private static let corrections = WordSet(
+        ["correction", "corrections", "clarification", "corrected", "erratum"].map(CueWord.find)
+            .filter { $0 != Lexicon.unknown })
 
     // MARK: By somebody else
 
@@ -249,8 +270,14 @@ enum Denials {
     }
 
     private static func isCall(_ i: Int, _ view: ChunkedSentence) -> Bool {
-        view.text.lemma(view.chunks[i].head) == CueWord.call && CueWord.call != Lexicon.unknown
+        calling.contains(view.text.lemma(view.chunks[i].head))
     }
+
+    private static let calling = WordSet(
+        [
+            "call", "describe", "label", "brand", "term", "dub", "characterise", "characterize", "deem", "deride",
+            "denounce",
+        ].map(CueWord.find))
 
     private static func isAboutStatement(_ i: Int, _ view: ChunkedSentence) -> Bool { namesStatement(i + 1, view) }
 
@@ -300,7 +327,9 @@ enum Denials {
     private static func saysWrong(from start: Int, _ view: ChunkedSentence, within limit: Int = 8) -> Bool {
         var i = start
         while i < start + limit, let kind = view.kind(i) {
-            if kind == .terminal || kind == .comma || kind == .conjunction { return false }
+            if kind == .terminal || kind == .comma { return false }
+            // "irresponsible and untrue" is one verdict, "and said" goes on.
+            if kind == .conjunction, view.kind(i + 1) == .verb || view.isNoun(i + 1) { return false }
             if view.chunks[i].tokens.contains(where: { words.falsities.contains(view.text.tokens[$0].word) }) {
                 return true
             }

@@ -35,6 +35,12 @@ extension SpeechActFinder {
         else { return }
         var first = last
         while first > 1, view.kind(first - 1) == .preposition, view.isNoun(first - 2) { first -= 2 }
+        // "the clearance charity | Safe Ground estimates"
+        if view.hasRole(first - 1), !view.hasFigure(first - 1),
+            view.text.tokens[view.chunks[first].tokens.lowerBound].isCapitalized
+        {
+            first -= 1
+        }
         // The comma may be lost, where the phrase opens with an article after a noun.
         let isSetOff =
             view.kind(first - 1) == .comma
@@ -96,6 +102,19 @@ extension SpeechActFinder {
     /// Whether a figure follows, in quotation marks or without.
     private func precedesFigure(_ i: Int) -> Bool {
         view.hasFigure(view.kind(i + 1) == .quoteOpen ? i + 2 : i + 1)
+    }
+
+    /// "Kyiv said that 17 had been shot down; Moscow, that all 31 had arrived"
+    mutating func readGapsWithThat() {
+        guard let first = acts.first(where: { $0.side == .after && !$0.isSilent && $0.modality == .asserted }) else {
+            return
+        }
+        for i in view.chunks.indices.dropFirst(3)
+        where view.word(i) == CueWord.that && view.kind(i - 1) == .comma && view.isNoun(i - 2)
+            && view.kind(i - 3) == .semicolon && view.canSpeak(i - 2)
+        {
+            acts.append(gapped(first, by: (i - 2)...(i - 2), from: i))
+        }
     }
 
     /// The act that has its verb from the first: the chunks of its source, and that of its figure.

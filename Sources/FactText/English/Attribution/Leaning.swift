@@ -16,7 +16,7 @@ struct Leaning {
         {
             return true
         }
-        if tellsToll || isShifted || tellsOfVictims { return true }
+        if tellsToll || isShifted || tellsOfVictims || isTotal { return true }
         // "It includes four bodies that": the count told before.
         if view.isNoun(0), view.kind(1) == .verb, view.text.lemma(view.chunks[1].head) == CueWord.include {
             return true
@@ -113,6 +113,14 @@ struct Leaning {
             mention.span.lowerBound >= view.chunks[1].tokens.upperBound
         else { return false }
         return ReportingWords.english.tollNouns.contains(view.head(0).word)
+    }
+
+    /// "On Monday night it was 1,583": the number told before.
+    private var isTotal: Bool {
+        let own = view.chunk(at: mention.span.lowerBound)
+        return own >= 2 && view.word(own - 2) == CueWord.it && view.isPronoun(own - 2) && view.kind(own - 1) == .verb
+            && view.chunks[own - 1].verb.contains(.copula)
+            && mention.numeral.tokens.upperBound >= view.chunks[own].tokens.upperBound
     }
 
     /// "A woman was among those killed": some of those told of before.

@@ -59,9 +59,13 @@ extension SpeechActFinder {
         {
             return quoted(i)
         }
-        guard view.isNoun(i + 1), !view.hasFigure(i + 1) || view.head(i + 1).isAny([.role, .body, .outlet, .person])
+        // "quoting wounded officers": a participle before a noun.
+        let isQualified = view.kind(i + 1) == .verb && view.chunks[i + 1].verb.contains(.participle)
+        let noun = isQualified ? i + 2 : i + 1
+        guard view.isNoun(noun), !view.hasFigure(noun) || view.head(noun).isAny([.role, .body, .outlet, .person])
         else { return nil }
-        let phrase = SourcePhrase(view: view).after(i + 1)
+        var phrase = SourcePhrase(view: view).after(noun)
+        if isQualified { phrase = (i + 1)...phrase.upperBound }
         var act = SpeechAct(
             cue: chunk.head..<chunk.tokens.upperBound, source: view.tokens(phrase), side: .around,
             rule: "who is cited", isCitation: true)

@@ -123,7 +123,7 @@ struct ReportingObjects {
         guard
             words.tollNouns.contains(object.word) || view.isPronoun(i + 1) || object.isAny(.measure) || isOwn
                 || view.text.tokens[view.chunks[i + 1].tokens.lowerBound].word == CueWord.that
-        else { return false }
+        else { return putsAtFigure(i) }
         var j = i + 2
         if view.hasFigure(j) { return true }
         while let kind = view.kind(j), j < i + 16 {
@@ -144,6 +144,20 @@ struct ReportingObjects {
         }
         return false
     }
+
+    /// "put the crew of the ship at 17": whatever is counted.
+    private func putsAtFigure(_ i: Int) -> Bool {
+        guard Self.gauging.contains(view.text.lemma(view.chunks[i].head)), !view.hasFigure(i + 1) else { return false }
+        var j = i + 2
+        while view.kind(j) == .preposition, view.word(j) != CueWord.at, view.isNoun(j + 1) { j += 2 }
+        guard view.word(j) == CueWord.at,
+            let numeral = view.chunks.indices.contains(j + 1) ? view.chunks[j + 1].numeral : nil
+        else { return false }
+        return view.hasFigure(j + 1) && view.numerals[numeral].kind == .count
+    }
+
+    private static let gauging = WordSet(
+        ["put", "place", "peg", "estimate", "calculate", "assess", "reckon", "gauge"].map(CueWord.find))
 
     /// "gave a toll of four", "issued a count"
     func hasSpeechObject(_ i: Int) -> Bool {

@@ -12,7 +12,7 @@ struct SourcePhrase {
     /// The phrase that ends with the noun chunk `end`, reading leftwards, not beyond `floor`.
     func before(_ end: Int, floor: Int = 0) -> ClosedRange<Int> {
         // "the Coast Guard and what he called"
-        if view.isPronoun(end) || view.word(end) == CueWord.what { return end...end }
+        if view.isPronoun(end) && !isObject(end) || view.word(end) == CueWord.what { return end...end }
         if let clean = clause(before: end, floor: floor) { return clean }
         var start = end
         while start - 1 >= floor, let next = extended(start, floor) { start = next }
@@ -39,7 +39,7 @@ struct SourcePhrase {
             // "Two exporters polled by Reuters put"
             guard view.hasRole(i) || i == end || i == first && isReduced(i + 1) else { return nil }
         }
-        for i in first..<end where view.isNoun(i) && view.isNoun(i + 1) {
+        for i in first..<end where view.isNoun(i) && view.isNoun(i + 1) && !(i == start && isOneName(i)) {
             guard !view.isTime(i), !view.isPronoun(i + 1), joinsWithoutComma(i) else { return nil }
         }
         for i in first...end where view.isFinite(i) {
@@ -51,6 +51,19 @@ struct SourcePhrase {
             if i == first { return nil }
         }
         return first...end
+    }
+
+    /// "pilots who flew over it": the pronoun is no subject.
+    private func isObject(_ pronoun: Int) -> Bool {
+        view.kind(pronoun - 1) == .preposition && view.word(pronoun - 1) != Self.than
+    }
+
+    private static let than = CueWord.find("than")
+
+    /// "Denver | International Airport"
+    private func isOneName(_ i: Int) -> Bool {
+        !view.isTime(i) && view.head(i).isCapitalized && !view.hasFigure(i)
+            && view.text.tokens[view.chunks[i + 1].tokens.lowerBound].isCapitalized
     }
 
     /// The first noun chunk after what opens a clause: "On Monday", "Meanwhile", "In a statement".
@@ -68,7 +81,7 @@ struct SourcePhrase {
             case .noun:
                 if view.isTime(i), i < end, view.isNoun(i + 1) || view.kind(i + 1) == .adverb {
                     i += 1
-                } else if view.isPronoun(end), i < end {
+                } else if view.isPronoun(end), i < end, !isObject(end) {
                     return end
                 } else {
                     return i
@@ -92,7 +105,7 @@ struct SourcePhrase {
         if next.isAny(.indefinite) { return personName(i) }
         if next.isAny(.determiner) { return view.hasRole(i) }
         // "civil defence | chief Paulo Leite"
-        if next.isAny(.role), !view.hasFigure(i), !view.isTime(i), !view.isName(i) { return true }
+        if next.isAny([.role, .body]), !view.hasFigure(i), !view.isTime(i), !view.head(i).isCapitalized { return true }
         // An adjective or a second name after the first: "the FMLN | general command".
         return view.hasRole(i) || personName(i) || view.text.tokens[view.chunks[i].tokens.lowerBound].isAny(.determiner)
     }
@@ -245,6 +258,8 @@ struct SourcePhrase {
                 if view.head(i + 1).isAny(.speechNoun) || view.isPronoun(end) { return nil }
             }
             return i + 1
+        case .noun where isNumberOfName(i):
+            return i
         case .noun:
             // "the Observatory a British-based war monitoring group"
             guard !view.isTime(i), !view.hasFigure(i), !view.isPronoun(i) else { return nil }
@@ -295,6 +310,12 @@ struct SourcePhrase {
         }
     }
 
+    /// "Channel | 9"
+    private func isNumberOfName(_ i: Int) -> Bool {
+        view.head(i - 1).isCapitalized && view.head(i - 1).isAny([.outlet, .body]) && view.chunks[i].tokens.count == 1
+            && view.head(i).kind == .number && view.head(i).range.count <= 3
+    }
+
     /// "Nadia Petrova, 61, a retired teacher"; "Sen. Dana Wells, D-Ore., who"
     func isAge(_ i: Int) -> Bool {
         guard view.isNoun(i), view.chunks[i].tokens.count == 1, view.kind(i + 1) == .comma else { return false }
@@ -320,6 +341,8 @@ struct SourcePhrase {
             } else if view.kind(j + 1) == .other, isPossessive(j + 1), view.isNoun(j + 2) {
                 j += 2
             } else if view.kind(j + 1) == .relative, let end = restrictiveEnd(j + 1), closes(end + 1) {
+                return end
+            } else if isReduced(j + 1), let end = restrictiveEnd(j + 1), closes(end + 1) {
                 return end
             } else if view.isNoun(j + 1), !view.isTime(j + 1), view.hasRole(j) {
                 j += 1

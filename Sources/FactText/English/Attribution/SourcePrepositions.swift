@@ -16,7 +16,7 @@ struct SourcePrepositions {
             let word = view.word(i)
             if word == CueWord.per {
                 if let act = per(i) { acts.append(act) }
-            } else if word == CueWord.by {
+            } else if word == CueWord.by || word == CueWord.on && isPossessor(i + 1) {
                 if let act = account(i) { acts.append(act) }
             } else if word == CueWord.in {
                 if let act = inTheWords(i) { acts.append(act) }
@@ -74,6 +74,11 @@ struct SourcePrepositions {
         return SpeechAct(
             cue: view.chunks[i].tokens, source: view.tokens(SourcePhrase(view: view).after(i + 1)), side: side(i),
             rule: "per")
+    }
+
+    /// "on the council's count": not "on two counts of murder".
+    private func isPossessor(_ i: Int) -> Bool {
+        view.isNoun(i) && view.chunks[i].tokens.contains { view.text.tokens[$0].kind == .possessive }
     }
 
     /// "by the account of the harbour master", "by Israel's count", "by a UN count".

@@ -11,6 +11,13 @@ struct SourceTrim {
         }
         source = withoutDateline(source)
         source = withListedName(source)
+        // "06:55 Moscow says": the time of an entry.
+        if source.count > 1, source.lowerBound == view.sentence.tokens.lowerBound,
+            view.text.tokens[source.lowerBound].kind == .number,
+            view.text.bytes[view.text.tokens[source.lowerBound].range].contains(UInt8(ascii: ":"))
+        {
+            source = (source.lowerBound + 1)..<source.upperBound
+        }
         // "The army first reported"
         if source.count > 2, let last = source.last, view.text.tokens[last].isAny([.ordinal]) {
             source = source.lowerBound..<last

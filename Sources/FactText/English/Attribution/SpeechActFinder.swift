@@ -12,6 +12,7 @@ struct SpeechActFinder {
         if finder.acts.isEmpty { finder.readLastNoun() }
         finder.readGaps()
         finder.readGapsWithPreposition()
+        finder.readGapsWithThat()
         if !view.sentence.isHeading { finder.readLabel() }
         finder.readSignature()
         var acts = finder.acts
@@ -48,7 +49,7 @@ struct SpeechActFinder {
         {
             return
         }
-        guard !frame.isEmpty, !belongsToCitation(i) else { return }
+        guard !frame.isEmpty, !belongsToCitation(i), !isBareParticiple(i) else { return }
         let verb = chunk.verb
         if frame.contains(.cite), let act = citation(i) {
             acts.append(act)
@@ -67,6 +68,21 @@ struct SpeechActFinder {
         return view.chunks[i].verb.contains(.participle) && view.word(by) == CueWord.by && view.canSpeak(by + 1)
             // A report seen by a newspaper is not the newspaper's.
             && !SourcePhrase.receiving.contains(view.text.lemma(view.chunks[i].head))
+            // "said by Skype"
+            && !(Self.intransitive.contains(view.text.lemma(view.chunks[i].head)) && view.kind(i - 1) != .comma)
+    }
+
+    /// Verbs of saying that leave no participle behind a noun.
+    private static let intransitive = WordSet(["say", "add", "insist", "reply"].map(CueWord.find))
+
+    /// "the number of people confirmed killed"
+    private func isBareParticiple(_ i: Int) -> Bool {
+        guard view.chunks[i].tokens.count == 1, view.chunks[i].verb.contains(.participle), view.isNoun(i - 1),
+            view.kind(i + 1) == .verb || view.kind(i + 1) == .adjective
+        else { return false }
+        let next = view.chunks[i + 1]
+        return next.tokens.count == 1 && view.head(i + 1).isAny(.measure)
+            && (next.kind == .adjective || next.verb.contains(.participle))
     }
 
     /// The "saying" of "quoted an officer as saying".
@@ -141,6 +157,7 @@ struct SpeechActFinder {
             // "…, hours after the mayor had spoken to reporters": a clause about another time tells nothing.
             if isOfAnotherTime(subject.source) { act.isSilent = true }
             act.side = view.kind(i + 1) == .comma || followedByComma(i) ? .around : .before
+            if act.side == .around, isInterjected(subject.source) { act.side = .after }
             if let start = clauseAfterComma(i) {
                 // "The agency reported on Thursday, coverage had risen": as if "that" stood there.
                 act.side = .after
@@ -215,6 +232,16 @@ struct SpeechActFinder {
             !(close..<view.chunks.count).contains(where: { view.kind($0) == .quoteOpen })
         else { return }
         act.limit = view.chunks[close].tokens.upperBound
+    }
+
+    /// "three boats and, it says, 45,000 litres", "a man who, his lawyer says, has a permit": it tells what follows.
+    private func isInterjected(_ source: Range<Int>) -> Bool {
+        let comma = view.chunk(at: source.lowerBound) - 1
+        guard view.kind(comma) == .comma else { return false }
+        switch view.kind(comma - 1) {
+        case .conjunction, .relative, .subordinator: return true
+        default: return view.word(comma - 1) == CueWord.including
+        }
     }
 
     /// "hours after the army said so", "before the ministry had commented"

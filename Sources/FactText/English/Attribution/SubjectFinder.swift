@@ -71,6 +71,10 @@ struct SubjectFinder {
     private func antecedent(of j: Int) -> ReportingSubject? {
         let before = view.kind(j - 1) == .comma ? j - 2 : j - 1
         guard view.isNoun(before) else { return nil }
+        // "said Movladi, a field commander reached by telephone, who added": who has just spoken.
+        if let lastSource, lastSource.upperBound == view.chunks[before].tokens.upperBound {
+            return ReportingSubject(source: lastSource, isShared: true, canSpeak: true)
+        }
         // "claimed the attack in a statement which put the toll at": who made the statement.
         if view.head(before).isAny(.speechNoun), view.word(before - 1) == CueWord.in {
             return sharedSubject(before - 1)
@@ -134,6 +138,8 @@ struct SubjectFinder {
         // "the ten that still reported"
         if phrase.count == 1, view.chunks[first].tokens.count == 1, word == CueWord.that { return nil }
         let source = SourceTrim(view: view).trimmed(view.tokens(first...phrase.upperBound), first)
+        // "What we know"
+        if source.count == 1, Self.mute.contains(view.text.tokens[source.lowerBound].word) { return nil }
         let head = view.head(first)
         return ReportingSubject(
             source: source, head: view.chunks[first].head, canSpeak: phrase.contains { view.canSpeak($0) },
@@ -184,6 +190,10 @@ struct SubjectFinder {
             // "a network of groups that photographs crowds"
             let relative = (first..<close).first { view.kind($0) == .relative } ?? close
             keeps = !view.hasFigure(first) && !(first..<relative).contains { view.isFinite($0) }
+            // "The indictment, 140 pages long, speaks of": set off, and no part of the name.
+            if view.hasFigure(first), view.kind(first + 1) == .adjective, first + 2 == close {
+                return subject(endingAt: open - 1)
+            }
         case .preposition: keeps = view.word(first) == CueWord.of
         default: keeps = false
         }

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import FactText
+
+struct SpeechActFinderTests {
+    @Test(arguments: [
+        ("Police there had said at first that ⟦11 people⟧ were dead.", "Police"),
+        ("⟦Sixty rockets⟧ were fired, Hatem Bishr, a gunner, counted.", "Hatem Bishr, a gunner"),
+        ("⟦340 houses⟧ slid into the fjord, the insurers' surveyor found.", "the insurers' surveyor"),
+        ("⟦Two mothers⟧ were buried, an activist said by Skype.", "an activist"),
+        ("The flood took ⟦3,140 lives⟧, on the council's count.", "the council"),
+        ("The surgeon, Paul Ngaba, expects to lose ⟦three⟧ of them.", "The surgeon, Paul Ngaba possible"),
+        ("The brigade owns to the loss of ⟦two guns⟧.", "The brigade"),
+        ("Pilots who flew over it saw ⟦about 200 survivors⟧.", "Pilots who flew over it"),
+        ("The bishop confirmed, and the police did not dispute, that ⟦eight nuns⟧ had died.", "The bishop"),
+        ("The indictment, 140 pages long, speaks of ⟦31 villagers⟧ shot.", "The indictment"),
+        ("The chief put the crew on duty at ⟦17 firefighters⟧.", "The chief"),
+        ("Trump came; the fire chief, Tom Sanders, estimated the crowd at ⟦7,500⟧.", "the fire chief, Tom Sanders"),
+        ("The hospital would not confirm a report by Channel 9 that ⟦14 patients⟧ had died.", "Channel 9"),
+        ("The engineer's guess that ⟦300 chalets⟧ would fall proved low.", "The engineer possible"),
+        ("Denver International Airport said ⟦2,200 people⟧ had slept there.", "Denver International Airport"),
+        ("06:55 Moscow says ⟦110 drones⟧ were shot down.", "Moscow"),
+        ("The number of people confirmed killed in the fire stood at ⟦96⟧.", "-"),
+        ("What we know: ⟦at least 12 people⟧ are dead.", "-"),
+        ("The city, of ⟦49,000 people⟧, has seen 58 deaths, police say.", "-"),
+        ("The camps, once home to ⟦300,000 people⟧, are empty, aid workers say.", "-"),
+    ])
+    func `finds who reports by verbs, prepositions and nouns of every kind`(text: String, actor: String) {
+        #expect(attributed(text).first == actor)
+    }
+}
