@@ -54,6 +54,14 @@ final class ClauseScene {
             && text.tokens[chunks[chunk].head].isAny([.weekday, .month, .timeAdverb, .timeUnit])
     }
 
+    /// "in the hall", "on the bridge", "in Goma"; not "in the cabinet", "in the race".
+    func isAtPlace(_ chunk: Int) -> Bool {
+        guard kind(chunk) == .preposition, kind(chunk + 1) == .noun, !isTime(chunk + 1) else { return false }
+        let facts = facts(chunk + 1)
+        if let thing = facts.thing, [.building, .vessel, .vehicle, .aircraft].contains(thing) { return true }
+        return text.tokens[chunks[chunk + 1].head].isAny([.placeNoun, .place]) || facts.inside != nil
+    }
+
     /// The numeral whose phrase starts at a chunk.
     func numeral(startingAt chunk: Int) -> Int? {
         phrases.firstIndex { $0.map { $0.chunks.lowerBound <= chunk && chunk < $0.chunks.upperBound } ?? false }

@@ -100,7 +100,7 @@ extension SentenceMeasures {
         let verb = scene.before(draft.phrase.chunks.lowerBound)
         // "I counted 30 people in the water"
         let isCounted = scene.kind(verb) == .verb && Self.counting.contains(scene.lemma(verb))
-        let isThere = isExistential(draft.phrase) || isCounted && isAtPlace(draft.phrase.chunks.upperBound)
+        let isThere = isExistential(draft.phrase) || isCounted && scene.isAtPlace(draft.phrase.chunks.upperBound)
         guard isThere || isRestated(draft.phrase), scene.kind(draft.phrase.chunks.upperBound) != .verb else { return }
         let value = scene.numerals[i].figure.nominal
         let told = drafts[..<i].last { $0?.finding != nil } ?? nil
@@ -110,7 +110,7 @@ extension SentenceMeasures {
                     Topic(measure: $0.measure, group: other.group, side: other.side, predicate: $0.predicate)
                 }
             } ?? topicBefore(near: value)
-        if isThere, isAtPlace(draft.phrase.chunks.upperBound) {
+        if isThere, scene.isAtPlace(draft.phrase.chunks.upperBound) {
             let verb = scene.chunks[scene.before(draft.phrase.chunks.lowerBound)]
             draft.finding = Finding(measure: .present, predicate: verb.tokens, rule: "are in a place", isWeak: true)
             return
@@ -121,16 +121,6 @@ extension SentenceMeasures {
             return
         }
         draft.finding = Finding(measure: measure, predicate: topic.predicate, rule: "measure of the figure before")
-    }
-
-    /// "in the hall", "on the bridge", "in Goma"; not "in the cabinet", "in the race"
-    private func isAtPlace(_ chunk: Int) -> Bool {
-        guard scene.kind(chunk) == .preposition, scene.kind(chunk + 1) == .noun, !scene.isTime(chunk + 1) else {
-            return false
-        }
-        let facts = scene.facts(chunk + 1)
-        return scene.text.tokens[scene.chunks[chunk + 1].head].isAny([.placeNoun, .place]) || facts.thing == .building
-            || facts.thing == .vessel || facts.thing == .vehicle || facts.thing == .aircraft || facts.inside != nil
     }
 
     private static let crowds = Words.ids("we they")

@@ -4,8 +4,8 @@ extension RoleFinder {
     func governed(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
         let before = scene.before(phrase.chunks.lowerBound)
         switch scene.kind(before) {
-        case .verb where scene.chunks[before].verb.contains(.copula): return inverted(before, phrase, kind)
-        case .verb: return object(of: before, phrase, kind)
+        case .verb where scene.chunks[before].verb.contains(.copula): return inverted(before, kind)
+        case .verb: return object(of: before, phrase, kind) ?? subjectBehind(before, kind, end: phrase.end)
         case .adjective where scene.kind(before - 1) == .verb:
             // "shot dead four protesters", "pulled alive six miners"
             return object(of: before - 1, phrase, kind)
@@ -41,31 +41,6 @@ extension RoleFinder {
             return particle(before, phrase, kind)
         default: return nil
         }
-    }
-
-    /// "Killed were four marines", "Among the dead were five members of one family".
-    private func inverted(_ copula: Int, _ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
-        var before = scene.before(copula)
-        // "The dead, he claimed, were four labourers"
-        if scene.kind(before) == .comma, scene.kind(before - 1) == .verb, scene.kind(before - 3) == .comma {
-            before -= 4
-        }
-        switch scene.kind(before) {
-        case .verb where scene.chunks[before].verb.contains(.participle):
-            return matcher.match(before, .subject, kind: kind, end: scene.tokenEnd(before))
-        case .adjective: return nominal(before)
-        case .noun where scene.isPreposition(before - 1, Words.among, Words.amongst): return nominal(before)
-        // "The dead were four labourers"
-        case .noun where scene.facts(before).adjective != nil && scene.chunks[before].tokens.count == 2:
-            return nominal(before)
-        // "The confirmed deaths are ten civilians": who the counted are, where the noun has no number of its own.
-        case .noun where scene.numeral(startingAt: before) == nil && countsItself(before): return nominal(before)
-        default: return nil
-        }
-    }
-
-    private func countsItself(_ noun: Int) -> Bool {
-        scene.facts(noun).measure?.countsItself == true && scene.text.tokens[scene.chunks[noun].head].isAny(.plural)
     }
 
     /// "The dead were identified as three Danes and a Swede": who they are.
@@ -269,7 +244,12 @@ extension RoleFinder {
             return found
         }
         guard scene.kind(first - 1) == .verb else { return nil }
+        // "Dead were the mayor and two bodyguards"
+        if scene.chunks[first - 1].verb.contains(.copula) {
+            return phrase.head == nil ? nil : inverted(first - 1, kind)
+        }
         return matcher.match(first - 1, .object, kind: kind, end: scene.tokenEnd(other))
+            ?? subjectBehind(first - 1, kind, end: scene.tokenEnd(other))
     }
 
     /// A phrase with a tensed verb of its own shares nobody else's; nor does a single person after a comma, who

@@ -85,6 +85,11 @@ struct ScaleFinder {
     /// What the noun before a mark says, past what depends on it: "the injured in the capital:".
     private func told(before mark: Int) -> Scale? {
         var i = mark - 1
+        // "Missing: four"
+        if i == 0, scene.kind(i) == .verb, let measure = state(i) {
+            return Scale(
+                measure: measure, group: .people, tokens: scene.chunks[i].tokens, counted: nil, refersBack: false)
+        }
         while i >= 0, scene.kind(i) == .noun {
             if let scale = scale(at: i) ?? those(of: i) { return scale }
             guard scene.kind(i - 1) == .preposition else { return nil }

@@ -3,6 +3,8 @@ struct SentenceMeasures {
     let scene: ClauseScene
     /// The sentence before, where a bare number may go on with it.
     let previous: ClauseScene?
+    /// What the question or the introduction before it says that its figures are of.
+    let announced: Announcement?
     let index: Int
     let groups: GroupReader
     let sides: SideReader
@@ -35,9 +37,13 @@ struct SentenceMeasures {
         init(phrase: CountedPhrase) { self.phrase = phrase }
     }
 
-    init(_ scene: ClauseScene, after previous: ClauseScene?, _ index: Int, earlier: consuming [Mention]) {
+    init(
+        _ scene: ClauseScene, after previous: ClauseScene?, announced: Announcement?, _ index: Int,
+        earlier: consuming [Mention]
+    ) {
         self.scene = scene
         self.previous = previous
+        self.announced = announced
         self.index = index
         groups = GroupReader(text: scene.text)
         sides = SideReader(text: scene.text, sentence: scene.sentence)
@@ -104,7 +110,10 @@ struct SentenceMeasures {
             draft.group = .things
             return draft
         }
-        if draft.optional == nil { readFinding(draft, numeral) }
+        if draft.optional == nil {
+            readFinding(draft, numeral)
+            readAnnounced(draft, i)
+        }
         if let measure = draft.finding?.measure, measure == .destroyed || measure == .captured, roles.kinds[i] == .any,
             phrase.head != nil
         {

@@ -53,6 +53,8 @@ enum Words {
     static let inflicting = ids("cause inflict cost deal")
 
     static let more = id("more")
+    static let many = id("many")
+    static let how = id("how")
     static let hold = id("hold")
     static let number = id("number")
     static let contact = id("contact")
