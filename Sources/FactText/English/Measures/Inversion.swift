@@ -97,7 +97,7 @@ extension RoleFinder {
     /// The subject behind its verb: "With the mayor died two guards", "From the hull were pulled twelve sailors".
     func subjectBehind(_ verb: Int, _ kind: VerbFrame.Kind, end: Int) -> Finding? {
         // "There were killed six men"
-        let isThere = scene.kind(verb - 1) == .noun && scene.word(verb - 1) == Words.there
+        let isThere = verb > 0 && scene.word(verb - 1) == Words.there
         if !isThere {
             guard let first = frontedStart(before: verb), first < verb, scene.kind(first) != .verb else { return nil }
         }

@@ -19,7 +19,7 @@ struct AnnouncementTests {
     }
 
     @Test(arguments: [
-        ("Those who died, by nationality:\n\n- ⟦14 Kenyans⟧\n- ⟦9 Danes⟧", "killed people"),
+        ("Those who died, by trade:\n\n- ⟦14 teachers⟧\n- ⟦9 cooks⟧", "killed people"),
         ("Missing since the landslide:\n\n* ⟦six tourists⟧\n* ⟦a cook⟧", "missing people"),
         ("The dead by village:\n\n- Alba: ⟦12⟧\n- Cervo: ⟦7⟧", "killed people"),
         ("What the army says it destroyed:\n\n- ⟦4 tanks⟧\n- ⟦17 trucks⟧", "destroyed things"),

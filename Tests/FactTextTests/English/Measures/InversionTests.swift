@@ -18,6 +18,7 @@ struct InversionTests {
         ("Still in custody are ⟦14 activists⟧, lawyers said.", "detained people"),
         ("Dead were the mayor and ⟦two bodyguards⟧.", "killed people"),
         ("On the bus were ⟦44 pilgrims⟧.", "present people"),
+        ("There were killed ⟦six men⟧.", "killed men"),
         ("With the mayor died ⟦two bodyguards⟧.", "killed people"),
         ("In the fire at the mill perished ⟦fourteen weavers⟧.", "killed people"),
     ])
