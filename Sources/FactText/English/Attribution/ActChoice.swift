@@ -43,7 +43,13 @@ struct ActChoice {
         {
             return (later, nil)
         }
-        if let earlier = named.last(where: { $0.ownTokens.upperBound <= token }) {
+        // "…, warned the mayor; two sluices gave way", "…, on the mayor's count; …": what is to come and what is
+        // counted end with their clause.
+        if let earlier = named.last(where: {
+            $0.ownTokens.upperBound <= token
+                && ($0.side == .after || self.segment(of: $0.cue.lowerBound) == segment
+                    || $0.modality != .possible && !$0.isCount)
+        }) {
             return (earlier, nil)
         }
         if let unsourced = acts.last(where: { $0.source == nil && isNear($0, token, predicate) }) {
@@ -157,7 +163,7 @@ struct ActChoice {
     private func tellsMeasure(_ act: SpeechAct, _ predicate: Range<Int>?) -> Bool {
         guard let predicate, predicate.overlaps(act.cue) else { return false }
         let frame = ReportingWords.english.frames[Int(view.text.tokens[act.cue.lowerBound].word)]
-        return !frame.isEmpty && !frame.contains(.count)
+        return !frame.isEmpty && frame.isDisjoint(with: [.count, .that])
     }
 
     /// "reported that, according to": nothing but "that" and its comma between.

@@ -87,7 +87,11 @@ final class ChunkedSentence: Sendable {
         guard kind(i) == .noun, !isTime(i) else { return false }
         let token = head(i)
         // "the $95 million", "44 percent"
-        let isSomebody = token.isAny([.role, .body, .person, .outlet, .demonym, .party])
+        // "Channel 9", "Radio 1": a name with a number.
+        let isSomebody =
+            token.isAny([.role, .body, .person, .outlet, .demonym, .party])
+            || chunks[i].tokens.count > 1 && text.tokens[chunks[i].tokens.lowerBound].isAny([.body, .outlet])
+                && text.tokens[chunks[i].tokens.lowerBound].isCapitalized
         if let numeral = chunks[i].numeral, numerals[numeral].kind != .count || hasFigure(i) && !token.isCapitalized,
             !isSomebody
         {

@@ -31,7 +31,8 @@ struct Claimants {
         return view.tokens(SourcePhrase(view: view, takesClauses: false).after(i + 3))
     }
 
-    private func isMedium(_ i: Int) -> Bool {
+    /// A paper or a station: "a report in La Prensa", "on rebel radio".
+    func isMedium(_ i: Int) -> Bool {
         view.isNoun(i) && view.word(i) != Self.social
             && (view.head(i).isAny([.outlet, .body])
                 || view.chunks[i].tokens.contains { view.text.tokens[$0].isAny([.outlet, .body]) })

@@ -48,7 +48,9 @@ struct ComplementReader {
             // "had said at first that"
             case .preposition where view.kind(j + 1) == .adjective && !view.isNoun(j + 2): j += 2
             case .preposition:
-                let takesFigure = [CueWord.of, CueWord.to, CueWord.at, CueWord.with].contains(view.word(j))
+                let takesFigure =
+                    [CueWord.of, CueWord.to, CueWord.at, CueWord.with].contains(view.word(j))
+                    || view.word(j) == CueWord.for && isUnaccounted(i)
                 return takesFigure && (i + 1..<j).allSatisfy { isTimeOrAdverb($0) }
                     ? .preposition(view.word(j)) : .nothing
             case .subordinator
@@ -59,7 +61,7 @@ struct ComplementReader {
                 return view.word(j) == CueWord.that ? .clauseWithThat : .nothing
             case .quoteOpen, .colon: return .quotation
             case .comma where view.kind(j + 1) == .quoteOpen: return .quotation
-            case .comma where j == i + 1 && goesOnWithThat(j): return .clauseWithThat
+            case .comma where opensAside(j, i): return .clauseWithThat
             case .noun:
                 if frame.contains(.quote), quotes(after: j) { return .quotation }
                 let isThat = view.word(j) == CueWord.that && view.chunks[j].tokens.count == 1
@@ -88,12 +90,16 @@ struct ComplementReader {
         }
     }
 
-    /// "confirmed, and the police did not dispute, that"
-    private func goesOnWithThat(_ comma: Int) -> Bool {
-        guard view.kind(comma + 1) == .conjunction || view.kind(comma + 1) == .subordinator,
-            let close = (comma + 1..<view.chunks.count).first(where: { view.kind($0) == .comma })
-        else { return false }
-        return view.word(close + 1) == CueWord.that && view.kind(close - 1) == .verb
+    /// "confirmed, and the police did not dispute, that"; "said, in a letter, that"
+    private func opensAside(_ comma: Int, _ i: Int) -> Bool {
+        guard comma == i + 1 else { return false }
+        var j = comma + 1
+        while let kind = view.kind(j), kind != .comma {
+            if view.isBoundary(j) { return false }
+            j += 1
+        }
+        return view.kind(j) == .comma && view.word(j + 1) == CueWord.that
+            && (view.kind(j + 1) == .subordinator || view.kind(j + 1) == .relative)
     }
 
     /// "called the statement “entirely invented”"
@@ -164,12 +170,13 @@ struct ComplementReader {
         case .inverted: return true
         case .nothing:
             // "…, federal figures show"
-            return !frame.isDisjoint(with: [.say, .tell]) || frame.contains(.quote) && isSetOff(subject)
+            return !frame.isDisjoint(with: [.say, .tell])
                 || !frame.isDisjoint(with: [.show, .that]) && subject.isSpeech
-                // "…, a gunner counted.", "…, an inquiry found."
-                || !frame.isDisjoint(with: [.count, .that]) && isSetOff(subject) && subject.canSpeak
-                    && view.kind(i + 1) == .terminal && view.chunks[i].verb.isDisjoint(with: [.negated, .infinitive])
-        case .infinitive: return Self.takesInfinitive.contains(view.text.lemma(view.chunks[i].head))
+                || !frame.isDisjoint(with: [.quote, .that, .count]) && isComment(i, subject)
+        case .infinitive:
+            // "gunmen feared to have crossed the border": no tense.
+            return Self.takesInfinitive.contains(view.text.lemma(view.chunks[i].head))
+                && (!frame.contains(.possible) || !view.chunks[i].verb.contains(.participle) || isPlan(i))
         case .clause:
             if view.kind(i + 1) == .verb, view.chunks[i + 1].verb.contains(.gerund), takesDeed(i) {
                 return subject.canSpeak
@@ -196,6 +203,7 @@ struct ComplementReader {
             if frame.contains(.that), Self.eyewitnesses.contains(view.text.lemma(subject.head)) {
                 return objects.object(of: i) != .thing
             }
+            if frame.contains(.that), perceives(i, subject) { return true }
             if frame.contains(.that) { return subject.isSpeech && objects.object(of: i) != .thing }
             if frame.contains(.accuse) { return objects.accusation(i) != nil }
             if objects.takesStance(i, frame), subject.canSpeak { return true }
@@ -208,6 +216,7 @@ struct ComplementReader {
             if frame.contains(.speak), subject.canSpeak, word == CueWord.of || word == CueWord.to && takesTo(i) {
                 return true
             }
+            if word == CueWord.for { return subject.canSpeak }
             // "arrived at 24,000", "came up with 74,000"
             if frame.contains(.reach), subject.canSpeak, word == CueWord.at || word == CueWord.with {
                 return (i + 1..<view.chunks.count).first { view.hasFigure($0) }.map { objects.isBare($0) } ?? false
@@ -217,13 +226,30 @@ struct ComplementReader {
         }
     }
 
-    /// "…, the bishop writes": the subject after a comma or a quotation.
-    private func isSetOff(_ subject: ReportingSubject) -> Bool {
-        switch view.kind(view.chunk(at: subject.source.lowerBound) - 1) {
-        case .comma, .quoteClose, .terminal, .dash, .none: true
-        default: false
+    /// "…, the bishop writes", "…, the surveyor found": a clause with a verb and nothing said, after the comma or the
+    /// quotation that closes what is said.
+    private func isComment(_ i: Int, _ subject: ReportingSubject) -> Bool {
+        let mark = view.chunk(at: subject.source.lowerBound) - 1
+        switch view.kind(mark) {
+        case .quoteClose: return true
+        case .comma, .terminal, .dash, .none: break
+        default: return false
         }
+        guard !subject.isShared, !view.hasFigure(view.chunk(at: subject.head)) else { return false }
+        var j = i + 1
+        while let kind = view.kind(j), [.noun, .preposition, .adverb].contains(kind) { j += 1 }
+        switch view.kind(j) {
+        case .comma, .terminal, .semicolon, .dash, .none: break
+        default: return false
+        }
+        // "When the mine fell in, the town mourned": the main clause itself.
+        return mark < 1 || view.kind(0) != .subordinator || (1..<mark).contains { view.kind($0) == .comma }
     }
+
+    /// Verbs of what one means to do, which have no passive before "to": "planned to", "vowed to".
+    private func isPlan(_ i: Int) -> Bool { !Self.expectations.contains(view.text.lemma(view.chunks[i].head)) }
+
+    private static let expectations = WordSet(["expect", "fear", "dread", "reckon"].map(CueWord.find))
 
     private func takesDeed(_ i: Int) -> Bool { Self.recollections.contains(view.text.lemma(view.chunks[i].head)) }
 
@@ -236,6 +262,22 @@ struct ComplementReader {
             "delegate", "inspector", "surveyor",
         ].map(CueWord.find))
 
+    /// "Villagers saw 30 bodies": what persons see and hear is told by them, unless it is whom they treat.
+    private func perceives(_ i: Int, _ subject: ReportingSubject) -> Bool {
+        let head = view.text.tokens[subject.head]
+        // "30 bodies", "the bodies of 30 men"
+        guard view.hasFigure(i + 1) || view.isNoun(i + 1) && view.word(i + 2) == CueWord.of && view.hasFigure(i + 3)
+        else { return false }
+        return Self.perceptions.contains(view.text.lemma(view.chunks[i].head))
+            && head.isAny([.person, .role]) && !Self.carers.contains(view.text.lemma(subject.head))
+    }
+
+    private static let perceptions = WordSet(
+        ["see", "hear", "watch", "witness", "notice", "glimpse", "spot", "sight"].map(CueWord.find))
+    private static let carers = WordSet(
+        ["doctor", "nurse", "surgeon", "physician", "dentist", "therapist", "medic", "lawyer", "teacher"]
+            .map(CueWord.find))
+
     private static let admitting = WordSet(["admit"].map(CueWord.find))
     private static let houses = WordSet(
         [
@@ -247,20 +289,27 @@ struct ComplementReader {
     private static let recollections = WordSet(
         [
             "recall", "remember", "describe", "recount", "report", "admit", "acknowledge", "mention", "confess",
-            "recollect",
+            "recollect", "fear", "dread", "anticipate", "envisage", "foresee",
         ].map(CueWord.find))
+
+    /// "could not account for 14 miners"
+    func isUnaccounted(_ i: Int) -> Bool {
+        view.chunks[i].verb.contains(.negated) && view.text.lemma(view.chunks[i].head) == Self.account
+            && view.word(i + 1) == CueWord.for
+    }
+
+    private static let account = CueWord.find("account")
 
     private func takesTo(_ i: Int) -> Bool { Self.admissions.contains(view.text.lemma(view.chunks[i].head)) }
 
     private static let admissions = WordSet(
-        ["admit", "confess", "stick", "hold", "keep", "cling", "own"].map(CueWord.find))
+        ["admit", "confess", "stick", "hold", "keep", "cling", "own", "attest", "testify", "swear"].map(CueWord.find))
 
     /// "claims to have captured"; "believed to be" is a passive whose "was" was left out.
     private static let takesInfinitive = WordSet(
         [
-            "claim", "admit", "confess", "own", "expect", "threaten", "vow", "pledge", "promise", "plan", "hope",
-            "intend", "aim",
-            "swear",
+            "claim", "admit", "confess", "own", "threaten", "vow", "pledge", "promise", "plan", "hope", "intend", "aim",
+            "swear", "expect", "fear", "dread", "profess", "purport", "reckon", "boast", "brag",
         ].map(CueWord.find)
             .filter { $0 != Lexicon.unknown })
 }

@@ -161,6 +161,6 @@ extension SpeechActFinder {
 
     private func canReport(_ token: Int) -> Bool {
         view.text.tokens[token - 1].kind != .possessive && view.text.tokens[token].isAny([.baseForm, .thirdPerson])
-            && words.frames[Int(view.text.tokens[token].word)].contains(.say)
+            && !words.frames[Int(view.text.tokens[token].word)].isDisjoint(with: [.say, .count, .that])
     }
 }

@@ -91,7 +91,12 @@ struct NominalReports {
         let tokens = view.chunks[i].tokens
         if let mark = tokens.last(where: { view.text.tokens[$0].kind == .possessive }), mark > tokens.lowerBound {
             let owner = view.text.tokens[mark - 1]
-            guard owner.isAny([.role, .body, .outlet, .party, .country, .capital, .person]) || owner.isCapitalized
+            // "last year's report that", "the town's fear"
+            guard
+                owner.isCapitalized
+                    || owner.classes.isDisjoint(with: [
+                        .timeUnit, .weekday, .month, .timeAdverb, .happening, .placeNoun,
+                    ])
             else { return nil }
             return (tokens.lowerBound..<mark, i)
         }
@@ -100,7 +105,8 @@ struct NominalReports {
         if let last = modifiers.last, isMaker(view.text.tokens[last]) {
             return (tokens, i)
         }
-        guard view.word(i + 1) == CueWord.by || view.word(i + 1) == CueWord.from, view.isNoun(i + 2),
+        let isMedium = [CueWord.in, CueWord.on].contains(view.word(i + 1)) && Claimants(view: view).isMedium(i + 2)
+        guard isMedium || view.word(i + 1) == CueWord.by || view.word(i + 1) == CueWord.from, view.isNoun(i + 2),
             view.canSpeak(i + 2)
         else { return nil }
         let phrase = SourcePhrase(view: view, takesClauses: false).after(i + 2)

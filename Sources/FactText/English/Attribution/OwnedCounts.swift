@@ -88,9 +88,11 @@ struct OwnedCounts {
         var j = i + 1
         if view.word(j) == CueWord.of, view.isNoun(j + 1) { j += 2 }
         if view.kind(j) == .comma { j += 1 }
-        guard view.kind(j) == .verb, view.chunks[j].verb.contains(.participle), view.chunks[j].tokens.count == 1 else {
-            return nil
-        }
+        // "the number of men murdered by the gang" is no count of the gang's.
+        guard view.kind(j) == .verb, view.chunks[j].verb.contains(.participle), view.chunks[j].tokens.count == 1,
+            Self.making.contains(view.text.lemma(view.chunks[j].head))
+                || !words.frames[Int(view.head(j).word)].isEmpty
+        else { return nil }
         j += 1
         while view.kind(j) == .adverb { j += 1 }
         return view.word(j) == CueWord.by && view.isNoun(j + 1) ? j : nil
@@ -125,6 +127,25 @@ struct OwnedCounts {
         {
             j = close + 1
         }
+        // "The army's figure for those who fled the town on Friday was"
+        if view.kind(j) == .relative || view.kind(j) == .subordinator || view.isNoun(j)
+            || view.kind(j) == .verb && !stands(j)
+        {
+            let end = (j..<min(j + 10, view.chunks.count)).prefix {
+                view.kind($0) != .comma && !view.isBoundary($0) || $0 == j
+            }
+            guard let verb = end.dropFirst().first(where: { stands($0) && givesFigure($0) }) else { return false }
+            j = verb
+        }
+        return stands(j)
+    }
+
+    /// The figure right behind a verb: "was 2,500", "came to 400", "has reached about 40".
+    private func givesFigure(_ i: Int) -> Bool {
+        view.hasFigure(i + 1) || [.preposition, .adverb].contains(view.kind(i + 1)) && view.hasFigure(i + 2)
+    }
+
+    private func stands(_ j: Int) -> Bool {
         guard view.kind(j) == .verb else { return false }
         return view.chunks[j].verb.contains(.copula) || Self.standing.contains(view.head(j).word)
     }
@@ -138,6 +159,13 @@ struct OwnedCounts {
         return j
     }
 
+    /// What one does to a count.
+    private static let making = WordSet(
+        [
+            "keep", "compile", "draw", "draw up", "make", "collect", "maintain", "hold", "gather", "supply", "prepare",
+            "produce", "offer", "provide", "publish", "issue", "assemble", "gather", "collate", "take", "leak", "post",
+            "circulate", "hand", "read", "see", "obtain",
+        ].map(CueWord.find).filter { $0 != Lexicon.unknown })
     private static let own = CueWord.find("own")
     private static let standing: WordSet = ReportingWords.english.standing
 }

@@ -48,6 +48,23 @@ extension SpeechActFinder {
             rule: "passive without an agent")
     }
 
+    /// "said by telephone": how, not by whom.
+    func hasMeans(_ verb: Int) -> Bool {
+        guard view.word(verb + 1) == CueWord.by, view.isNoun(verb + 2), view.chunks[verb].tokens.count == 1 else {
+            return false
+        }
+        let chunk = view.chunks[verb + 2]
+        return view.text.tokens[chunk.tokens.lowerBound].classes.isDisjoint(with: [.determiner, .possessive])
+            && Self.means.contains(view.text.tokens[chunk.head].word)
+    }
+
+    private static let means = WordSet(
+        [
+            "phone", "telephone", "radio", "email", "e-mail", "letter", "telegram", "telegraph", "cable", "telex",
+            "fax", "post", "text", "message", "satellite", "wire", "mail", "link", "courier", "hand", "note", "word",
+            "skype", "whatsapp", "signal", "zoom", "messenger", "walkie-talkie", "loudspeaker",
+        ].map(CueWord.find).filter { $0 != Lexicon.unknown })
+
     /// "are believed to be": in the passive a verb of thinking leaves it open.
     private func isBelief(_ chunk: Chunk) -> Bool { words.beliefs.contains(view.text.lemma(chunk.head)) }
 

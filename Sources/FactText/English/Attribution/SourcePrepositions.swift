@@ -12,14 +12,18 @@ struct SourcePrepositions {
         for t in view.sentence.tokens where view.text.tokens[t].word == cue {
             if let act = according(t) { acts.append(act) }
         }
-        for i in view.chunks.indices where view.kind(i) == .preposition {
+        for i in view.chunks.indices {
+            if view.word(i) == Self.if, let act = believed(i) { acts.append(act) }
+            guard view.kind(i) == .preposition else { continue }
             let word = view.word(i)
             if word == CueWord.per {
                 if let act = per(i) { acts.append(act) }
             } else if word == CueWord.by || word == CueWord.on && isPossessor(i + 1) {
                 if let act = account(i) { acts.append(act) }
-            } else if word == CueWord.in {
-                if let act = inTheWords(i) { acts.append(act) }
+            } else if word == CueWord.in, let act = inTheWords(i) {
+                acts.append(act)
+            } else if Self.bases.contains(word), isSetOff(i), let act = account(i) {
+                acts.append(act)
             }
         }
         return acts
@@ -63,6 +67,23 @@ struct SourcePrepositions {
             opensReport: side == .after && i == 0)
     }
 
+    /// "if the army is to be believed", "if the army's figures can be trusted"
+    private func believed(_ i: Int) -> SpeechAct? {
+        guard view.isNoun(i + 1), view.canSpeak(i + 1) || view.head(i + 1).isAny(.speechNoun),
+            let verb = (i + 2..<min(i + 6, view.chunks.count)).last(where: {
+                view.kind($0) == .verb && Self.trusting.contains(view.text.lemma(view.chunks[$0].head))
+            }), !(i..<verb).contains(where: { view.kind($0) == .comma })
+        else { return nil }
+        let tokens = view.chunks[i + 1].tokens
+        let mark = tokens.last { view.text.tokens[$0].kind == .possessive }
+        let source = mark.map { tokens.lowerBound..<$0 } ?? view.tokens(SourcePhrase(view: view).after(i + 1))
+        return SpeechAct(
+            cue: view.chunks[verb].tokens, source: source, side: side(i), rule: "if somebody is to be believed")
+    }
+
+    private static let `if` = CueWord.find("if")
+    private static let trusting = WordSet(["believe", "trust", "credit"].map(CueWord.find))
+
     private func per(_ i: Int) -> SpeechAct? {
         switch view.kind(i - 1) {
         case .none, .comma, .parenthesisOpen, .dash, .quoteClose: break
@@ -81,7 +102,19 @@ struct SourcePrepositions {
         view.isNoun(i) && view.chunks[i].tokens.contains { view.text.tokens[$0].kind == .possessive }
     }
 
-    /// "by the account of the harbour master", "by Israel's count", "by a UN count".
+    private static let bases: WordSet = [CueWord.on, CueWord.at, CueWord.in, CueWord.from]
+
+    /// "3,140 died, on the council's count": set off, since a phrase with these may hang on anything.
+    private func isSetOff(_ i: Int) -> Bool {
+        switch view.kind(i - 1) {
+        case .none, .comma, .dash, .parenthesisOpen, .semicolon, .quoteClose: true
+        // "and, on the army's count, nine"
+        case .conjunction: view.kind(i - 2) == .comma || view.kind(i - 2) == .semicolon
+        default: false
+        }
+    }
+
+    /// "by the account of the harbour master", "by Israel's count", "by a UN count", "on the council's figures".
     private func account(_ i: Int) -> SpeechAct? {
         guard view.isNoun(i + 1) else { return nil }
         let chunk = view.chunks[i + 1]
@@ -89,24 +122,37 @@ struct SourcePrepositions {
         // "by this newspaper's own count": the outlet speaks.
         if view.word(i + 1) == CueWord.this || view.word(i + 1) == CueWord.our { return nil }
         if view.word(i + 2) == CueWord.of, view.isNoun(i + 3) {
+            // "on the count of three", "in the census of 1921"
+            guard !view.hasFigure(i + 3), !view.isTime(i + 3) else { return nil }
             return SpeechAct(
                 cue: chunk.head..<(chunk.head + 1), source: view.tokens(SourcePhrase(view: view).after(i + 3)),
-                side: side(i), rule: "by the account of")
+                side: side(i), rule: "by the account of", isCount: true)
         }
-        var source = chunk.tokens
-        if let mark = chunk.tokens.last(where: { view.text.tokens[$0].kind == .possessive }) {
-            source = chunk.tokens.lowerBound..<mark
+        let source = chunk.tokens
+        if let mark = chunk.tokens.last(where: { view.text.tokens[$0].kind == .possessive }), mark > source.lowerBound {
+            // "by last year's count", "by the raid's count"
+            if !view.text.tokens[mark - 1].isCapitalized,
+                view.text.tokens[mark - 1].isAny([.timeUnit, .weekday, .month, .happening, .timeAdverb])
+            {
+                return nil
+            }
+            return SpeechAct(
+                cue: chunk.head..<(chunk.head + 1), source: source.lowerBound..<mark, side: side(i),
+                rule: "by somebody's count", isCount: true)
         }
         // "by some estimates", "by most counts": whoever they are.
-        if view.head(i + 1).isAny(.plural), source.count == 2,
+        if view.head(i + 1).isAny(.plural), source.count == 2, view.word(i) == CueWord.by,
             view.text.tokens[source.lowerBound].isAny([.determiner, .indefinite])
         {
-            return SpeechAct(cue: view.chunks[i].tokens, source: source, side: side(i), rule: "by somebody's count")
+            return SpeechAct(
+                cue: view.chunks[i].tokens, source: source, side: side(i), rule: "by somebody's count", isCount: true)
         }
         let speakers: WordClass = [.possessive, .body, .role, .country, .party, .outlet, .demonym]
         guard source.contains(where: { view.text.tokens[$0].isAny(speakers) || view.text.tokens[$0].isCapitalized })
         else { return nil }
-        return SpeechAct(cue: chunk.head..<(chunk.head + 1), source: source, side: side(i), rule: "by somebody's count")
+        return SpeechAct(
+            cue: chunk.head..<(chunk.head + 1), source: source, side: side(i), rule: "by somebody's count",
+            isCount: true)
     }
 
     /// "leads by 47 percent to 44 in a college poll of 812 voters"

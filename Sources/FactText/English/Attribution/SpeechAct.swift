@@ -24,6 +24,8 @@ struct SpeechAct: Sendable {
     var rule: String
     /// "citing X": X stands behind whatever the sentence reports.
     var isCitation = false
+    /// "by X's count": no verb, but a noun for how it was counted.
+    var isCount = false
     /// Names who could speak, but nothing that is said ("declared war"): only for pronouns to point at.
     var isSilent = false
     /// It stands in a clause that says more of a noun: "the 70 that the union alleged".

@@ -18,6 +18,7 @@ struct SpeechActFinder {
         var acts = finder.acts
         acts += SourcePrepositions(view: view).acts()
         acts += OwnedCounts(view: view).acts()
+        acts += BracketedSources(view: view).acts()
         let nominal = NominalReports(view: view)
         acts += nominal.acts(besides: finder.acts)
         acts += nominal.announcements().filter { act in !acts.contains { $0.source == act.source } }
@@ -53,7 +54,9 @@ struct SpeechActFinder {
         let verb = chunk.verb
         if frame.contains(.cite), let act = citation(i) {
             acts.append(act)
-        } else if verb.contains(.passive) && (!verb.contains(.finite) || !isActivePast(chunk)) || isParticiple(i) {
+        } else if !hasMeans(i),
+            verb.contains(.passive) && (!verb.contains(.finite) || !isActivePast(chunk)) || isParticiple(i)
+        {
             if let act = passive(i, frame) { acts.append(act) }
         } else if verb.contains(.infinitive) {
             return
@@ -170,7 +173,9 @@ struct SpeechActFinder {
             act.isInRelative = isInRelative(subject.source)
         } else {
             // "did not say how many of the 12": nothing is told.
-            let isWithheld = chunk.verb.contains(.negated) && act.modality == .asserted
+            let isWithheld =
+                chunk.verb.contains(.negated) && act.modality == .asserted && !complements.isUnaccounted(i)
+                && !frame.contains(.deny)
             let isShown = frame.contains(.show) && subject.isSpeech
             act.isSilent = isWithheld || !isShown && complements.objects.isSilent(complement, i, frame)
             act.limit = ReportScope(view: view).limit(i, subject.source, frame)
@@ -185,7 +190,7 @@ struct SpeechActFinder {
         if isIssued(act.source) { act.opensReport = true }
         if case .quotation = complement, frame.isDisjoint(with: [.say, .tell]) { limitToQuotation(i, &act) }
         splitCitation(&act)
-        if frame.contains(.deny) { act.claimant = Claimants(view: view).claimant(i) }
+        if frame.contains(.deny), act.modality == .denied { act.claimant = Claimants(view: view).claimant(i) }
         return act
     }
 
@@ -206,12 +211,17 @@ struct SpeechActFinder {
         guard frame.contains(.that), view.word(i + 1) == CueWord.from, view.isNoun(i + 2), view.canSpeak(i + 2) else {
             return nil
         }
-        let phrase = SourcePhrase(view: view).after(i + 2)
-        return view.word(phrase.upperBound + 1) == CueWord.that ? view.tokens(phrase) : nil
+        let phrase = SourcePhrase(view: view, takesClauses: false).after(i + 2)
+        let next = phrase.upperBound + 1
+        // "are hearing from neighbours of “at least three” dead"
+        let tellsFigure =
+            view.word(next) == CueWord.of && (view.hasFigure(next + 1) || view.kind(next + 1) == .quoteOpen)
+        return view.word(next) == CueWord.that || tellsFigure ? view.tokens(phrase) : nil
     }
 
     private func modality(_ chunk: Chunk, _ frame: ReportingFrame) -> Modality {
-        if frame.contains(.deny) { return .denied }
+        // "did not deny that 40 had died" grants it.
+        if frame.contains(.deny) { return chunk.verb.contains(.negated) ? .asserted : .denied }
         if frame.contains(.possible), !frame.contains(.count) { return .possible }
         return chunk.verb.contains(.negated) && words.beliefs.contains(view.text.lemma(chunk.head))
             ? .denied : .asserted

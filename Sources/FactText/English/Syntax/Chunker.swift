@@ -103,7 +103,7 @@ struct Chunker {
                 i += 1
                 break loop
             case .numeral:
-                if head != nil, !isInsideNumeral(i), !joinsByHyphen(i) { break loop }
+                if let last = head, !isInsideNumeral(i), !joinsByHyphen(i), !isNumbered(last, i) { break loop }
                 if head == nil { sawModifier = true }
             case .adjective:
                 // "22 dead", "the missing": an adjective with no noun after it is the head; after a noun it
@@ -192,6 +192,13 @@ struct Chunker {
     }
 
     private func joinsByHyphen(_ i: Int) -> Bool { i > range.lowerBound && tag(i - 1) == .hyphen }
+
+    /// "Channel 9": a body or an outlet whose name has a number.
+    private func isNumbered(_ head: Int, _ i: Int) -> Bool {
+        let token = text.tokens[head]
+        return i == head + 1 && numeralAt[i] < 0 && text.tokens[i].kind == .number && token.isCapitalized
+            && token.isAny([.body, .outlet]) && head > range.lowerBound
+    }
 
     private func isInsideNumeral(_ i: Int) -> Bool {
         guard i > range.lowerBound else { return false }
