@@ -2,7 +2,7 @@
 struct PhraseTable: Sendable {
     /// From a node and the next word to the next node; node 0 is the start of every phrase. A hash table with open
     /// addressing: at each place an edge and where it leads, or 0 and 0 where it is free.
-    private var edges: [(edge: UInt64, next: Int32)] = Array(repeating: (0, 0), count: 1 << 14)
+    private var edges: [(edge: UInt64, next: Int32)] = Array(repeating: (0, 0), count: 1 << 15)
     /// Every word that stands in a phrase behind the first.
     private(set) var continuations: WordSet = []
     /// The phrase that ends at a node; 0 = none.

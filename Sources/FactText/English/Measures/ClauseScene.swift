@@ -91,6 +91,13 @@ final class ClauseScene {
         return i
     }
 
+    /// The chunk before another, past those of some kinds.
+    func before(_ chunk: Int, past kinds: Set<ChunkKind>) -> Int {
+        var i = chunk - 1
+        while i >= 0, kinds.contains(chunks[i].kind) { i -= 1 }
+        return i
+    }
+
     /// What stands before an aside that a comma closes, where it lacks what the aside parts it from: "including, officials
     /// said, three children", "killed, by various reckonings, 10,000 people".
     private func beforeAside(_ comma: Int) -> Int? {

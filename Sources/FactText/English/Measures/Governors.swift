@@ -5,7 +5,9 @@ extension RoleFinder {
         let before = scene.before(phrase.chunks.lowerBound)
         switch scene.kind(before) {
         case .verb where scene.chunks[before].verb.contains(.copula): return inverted(before, kind)
-        case .verb: return object(of: before, phrase, kind) ?? subjectBehind(before, kind, end: phrase.end)
+        case .verb:
+            return unfoundObject(before, kind) ?? object(of: before, phrase, kind)
+                ?? subjectBehind(before, kind, end: phrase.end)
         case .adjective where scene.kind(before - 1) == .verb:
             // "shot dead four protesters", "pulled alive six miners"
             return object(of: before - 1, phrase, kind)
@@ -19,6 +21,7 @@ extension RoleFinder {
             }
             return found
         case .preposition where lostContact(before) != nil: return lostContact(before)
+        case .preposition where unheard(before, kind) != nil: return unheard(before, kind)
         case .preposition where isHome(before) && kind != .things:
             // "was home to 1,000 people", "the block, home to 60 families"
             return Finding(

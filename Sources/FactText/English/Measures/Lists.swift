@@ -74,4 +74,53 @@ extension SentenceMeasures {
         draft.isPart = true
         relate(draft)
     }
+
+    /// "took 26 lives - 19 worshippers, five boys from the school, a hawker and the imam -": what a mark sets beside a
+    /// figure takes it apart as far as its members are numbered, whatever stands with them, as long as no verb does.
+    func readApposedLists() {
+        for j in drafts.indices.dropLast() {
+            guard let whole = drafts[j], whole.optional == nil, !whole.isPart, let finding = whole.finding,
+                let value = scene.numerals[j].figure.nominal, let inside = apposed(to: whole.phrase)
+            else { continue }
+            let members = drafts.indices.filter { i in
+                i > j && drafts[i].map { inside.contains($0.phrase.chunks.lowerBound) && $0.optional == nil } == true
+            }
+            let isThings = !finding.measure.isOfPersons
+            let sum = members.reduce(0) { $0 + (scene.numerals[$1].figure.nominal ?? 0) }
+            guard let first = members.first, drafts[first]?.phrase.chunks.lowerBound == inside.lowerBound, sum <= value,
+                members.count > 1,
+                members.allSatisfy({ i in
+                    guard let draft = drafts[i], draft.phrase.head != nil, !draft.phrase.isPartitive else {
+                        return false
+                    }
+                    return draft.group.map { ($0 == .things) == isThings } ?? false
+                })
+            else { continue }
+            for i in members where canTake(i, finding.measure) {
+                // Single survivors are no victims.
+                if scene.numerals[i].isArticle, finding.measure == .evacuated { continue }
+                takeApart(i, finding.measure, finding.predicate, whole.group) { $0.whole = j }
+            }
+        }
+    }
+
+    /// The chunks that a dash, a colon or a parenthesis sets beside a phrase, up to the mark that closes them; `nil` where
+    /// nothing is, or a clause of its own.
+    private func apposed(to phrase: CountedPhrase) -> Range<Int>? {
+        var open = phrase.chunks.upperBound
+        while scene.kind(open) == .preposition, scene.kind(open + 1) == .noun { open += 2 }
+        let closes: Set<ChunkKind>
+        switch scene.kind(open) {
+        case .dash: closes = [.dash, .semicolon, .terminal]
+        case .colon: closes = [.semicolon, .terminal, .dash]
+        case .parenthesisOpen: closes = [.parenthesisClose]
+        default: return nil
+        }
+        var end = open + 1
+        while let kind = scene.kind(end), !closes.contains(kind) {
+            if kind == .verb && !scene.chunks[end].verb.isDisjoint(with: .finite) { return nil }
+            end += 1
+        }
+        return open + 1 < end ? (open + 1)..<end : nil
+    }
 }

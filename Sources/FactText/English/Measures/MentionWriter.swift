@@ -49,7 +49,9 @@ extension SentenceMeasures {
         default: return false
         }
         // "a teacher, Rosa Dimaano, was killed": a named person.
-        let next = draft.phrase.chunks.upperBound
+        var next = draft.phrase.chunks.upperBound
+        // "A teacher of 24, Choi Hye-jung,"
+        if scene.isPreposition(next, Words.of), scene.kind(next + 1) == .noun { next += 2 }
         if scene.kind(next) == .comma, scene.kind(next + 1) == .noun,
             scene.text.tokens[scene.chunks[next + 1].tokens.lowerBound].isCapitalized
         {

@@ -158,7 +158,7 @@ extension SentenceMeasures {
         let isAgent = scene.isPreposition(before, Words.by) && scene.kind(before - 1) == .verb
         if !isAgent, roles.isInPrepositionalPhrase(draft.phrase), !roles.isContained(draft.phrase) { return nil }
         guard let verb = isAgent ? before - 1 : roles.verb(after: draft.phrase.chunks.upperBound),
-            VerbFrames.table[scene.lemma(verb)].contains(where: { $0.slot == .object }),
+            VerbFrames.table[scene.lemma(verb)].contains(where: { $0.slot == .object && $0.doer == nil }),
             isAgent || !scene.chunks[verb].verb.contains(.passive) && roles.matcher.hasObject(verb)
         else { return nil }
         return Finding(measure: .present, predicate: scene.chunks[verb].tokens, rule: "who does it", isWeak: true)

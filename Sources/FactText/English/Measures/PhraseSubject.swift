@@ -1,6 +1,7 @@
 /// The verb whose subject a counted phrase is, across what stands between.
 extension RoleFinder {
     func subject(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        if let found = pastInsertion(phrase, kind) { return found }
         guard !isInPrepositionalPhrase(phrase) || isContained(phrase), let verb = verb(after: phrase.chunks.upperBound)
         else { return nil }
         if isObject(phrase), scene.chunks[verb].verb.isDisjoint(with: .infinitive),
@@ -24,6 +25,37 @@ extension RoleFinder {
         }
         return more
     }
+
+    /// "Three monks who went to the river, as they do every day, were shot": of a phrase that opens the sentence and is
+    /// parted from its verb, the verb behind the mark that closes what parts them.
+    private func pastInsertion(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        let next = phrase.chunks.upperBound
+        guard phrase.chunks.lowerBound == 0 || scene.kind(phrase.chunks.lowerBound - 1) == .quoteOpen else {
+            return nil
+        }
+        let open = scene.chunks[next...].firstIndex { !Self.inside.contains($0.kind) }
+        guard let open, [.comma, .dash, .parenthesisOpen, .relative].contains(scene.chunks[open].kind) else {
+            return nil
+        }
+        // "whose boat, the Santa Rita, had left port": the first verb has a subject of its own.
+        let relative = scene.kind(open) == .relative ? open : open + 1
+        var isOwn = scene.kind(relative) == .relative && scene.kind(relative + 1) == .noun
+        var i = open + 2
+        while i < scene.chunks.count, scene.kind(i) != .semicolon, scene.kind(i) != .colon {
+            defer { i += 1 }
+            if isOwn, scene.kind(i) == .verb {
+                isOwn = false
+                continue
+            }
+            guard scene.kind(i) == .verb, scene.chunks[i].verb.contains(.finite),
+                [.comma, .dash, .parenthesisClose].contains(scene.kind(scene.before(i, past: [.adverb])))
+            else { continue }
+            if let found = chain(from: i, kind), !found.isWeak { return found }
+        }
+        return nil
+    }
+
+    private static let inside: Set<ChunkKind> = [.preposition, .noun, .adverb, .adjective]
 
     /// "15 patients moved to a shed died there": of two verbs with nothing to join them the first is a participle.
     func mainVerb(afterParticiple verb: Int) -> Int? {

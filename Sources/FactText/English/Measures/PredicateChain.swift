@@ -93,21 +93,6 @@ extension RoleFinder {
         )
     }
 
-    /// "have never been found", "could not be located", "have yet to be traced"
-    private func unfound(_ verb: Int, _ kind: VerbFrame.Kind) -> Finding? {
-        let chunk = scene.chunks[verb]
-        // "did not survive"
-        if kind != .things, chunk.verb.contains(.negated), Words.surviving.contains(scene.lemma(verb)) {
-            return Finding(measure: .killed, predicate: chunk.tokens, rule: "not survived")
-        }
-        guard kind != .things, chunk.verb.contains(.passive), Words.finding.contains(scene.lemma(verb)) else {
-            return nil
-        }
-        let isYet = verb > 0 && scene.chunks[verb - 1].tokens.contains { scene.text.tokens[$0].word == Words.yet }
-        guard chunk.verb.contains(.negated) || isYet else { return nil }
-        return Finding(measure: .missing, predicate: chunk.tokens, rule: "not found")
-    }
-
     /// "were in shelters", "remain in the prison's cells".
     func inside(_ chunk: Int, _ kind: VerbFrame.Kind) -> Finding? {
         guard kind != .things, scene.isPreposition(chunk, Words.in, Words.inside, Words.at) || isUnder(chunk),

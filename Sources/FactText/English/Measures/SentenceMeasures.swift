@@ -80,6 +80,8 @@ struct SentenceMeasures {
         readExceptions()
         relateParts()
         readLists()
+        readApposedLists()
+        readGaps()
         dropArticles()
         readOwners()
         fillElided()

@@ -5,7 +5,11 @@ struct VerbFrame: Sendable {
     /// What the frame counts.
     enum Kind: Sendable { case any, persons, things }
     /// Who must do it.
-    enum Doer: String, Sendable { case police, medics }
+    enum Doer: String, Sendable {
+        case police, medics
+        /// No person and no body of persons: a storm, a mine, the sea.
+        case force
+    }
 
     var measure: Measure
     /// The measure where things are counted; `nil` = the same.

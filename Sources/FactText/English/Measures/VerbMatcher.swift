@@ -175,8 +175,16 @@ struct VerbMatcher {
             case .police:
                 return facts.group == .police || facts.group == .combatants || Words.enforcers.contains(word)
             case .medics: return facts.group == .medics || facts.inside == .wounded
+            case .force: return i == head && isForce(i, facts)
             }
         }
+    }
+
+    private func isForce(_ index: Int, _ facts: NounFacts) -> Bool {
+        let token = scene.text.tokens[index]
+        let isName = token.isCapitalized && !token.isAny(.happening) && index != scene.sentence.tokens.lowerBound
+        return !isName && token.kind == .word && (facts.group ?? .things) == .things
+            && !token.isAny([.person, .role, .body, .party, .outlet, .demonym, .country, .place, .pronoun, .speechNoun])
     }
 
     private func fits(_ frame: VerbFrame, _ kind: VerbFrame.Kind) -> Bool {

@@ -73,6 +73,15 @@ enum Words {
     static let samples = ids("poll survey sample study census interview questionnaire panel")
     static let dwellers = ids("people inhabitants residents citizens souls villagers islanders")
     static let finding = ids("find locate trace recover retrieve see hear account reach")
+    static let locating = ids("find locate trace reach contact recover identify")
+    /// Without whom or what nothing is known of somebody.
+    static let traces = ids("trace sign word news sight sighting contact whereabouts")
+    static let lacking = ids("no nothing little without nobody none")
+    static let searches = ids("search hunt")
+    static let failing = ids("fail unable struggle powerless impossible")
+    static let returning = ids("return reappear resurface surface")
+    static let coming = ids("come make get")
+    static let back = ids("back home")
     /// The second half of a compound: "measles related".
     static let linking = ids("related induced linked borne")
     static let under = ids("under underneath beneath below")

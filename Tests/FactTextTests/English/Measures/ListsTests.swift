@@ -30,4 +30,26 @@ struct ListsTests {
     func `a list that adds up to nothing told before is on its own`(text: String, expected: [String]) {
         #expect(measured(text) == expected)
     }
+
+    @Test(arguments: [
+        (
+            "The bomb took 26 lives - ⟦19 traders⟧, ⟦five boys⟧ from the school, ⟦a hawker⟧ and the imam - a guard said.",
+            ["killed people", "killed children", "killed people"]
+        ),
+        (
+            "A drone destroyed seven vehicles - ⟦four fuel trucks⟧, ⟦two jeeps⟧ and a crane - at the depot.",
+            ["destroyed things", "destroyed things"]
+        ),
+        (
+            "The storm killed nine in Accra: ⟦three divers⟧, ⟦five campers⟧ and a fireman.",
+            ["killed people", "killed people"]
+        ),
+        (
+            "The quake killed 12 people - ⟦two shops⟧ had reopened, ⟦three banks⟧ too.",
+            ["count things", "count things"]
+        ),
+    ])
+    func `what a mark sets beside a figure takes it apart as far as it is numbered`(text: String, expected: [String]) {
+        #expect(measured(text) == expected)
+    }
 }
