@@ -105,10 +105,8 @@ extension TimeExpressionReader {
             return make(i..<(next + 1), DateSpan(date))
         }
         guard let published else { return nil }
-        if word(i + 1) == words.last || word(i + 1) == words.this, word(i + 2) == words.year,
-            let date = PartialDate(year: published.year - (word(i + 1) == words.last ? 1 : 0), month: month)
-        {
-            return make(i..<(i + 3), DateSpan(date))
+        if let told = toldYear(after: i + 1), let date = PartialDate(year: told.year, month: month) {
+            return make(i..<told.end, DateSpan(date))
         }
         // "in February 2022 before being driven out that September"
         if word(i - 1) == words.that {
@@ -129,6 +127,17 @@ extension TimeExpressionReader {
         return expression
     }
 
+    /// "last year", "of this year", "of the previous year": the year of the month or day before it.
+    private func toldYear(after i: Int) -> (year: Int, end: Int)? {
+        guard let published else { return nil }
+        var next = word(i) == words.of ? i + 1 : i
+        if next > i, word(next) == words.the { next += 1 }
+        guard word(next + 1) == words.year else { return nil }
+        if word(next) == words.this { return (published.year, next + 2) }
+        guard word(next) == words.last || next > i && word(next) == words.previous else { return nil }
+        return (published.year - 1, next + 2)
+    }
+
     /// A day of a month, with the year that follows or the last one in which it was.
     private func date(day: Int, month: Int, from start: Int, after end: Int, upTo: Int? = nil) -> TimeExpression? {
         var next = end
@@ -141,6 +150,8 @@ extension TimeExpressionReader {
         } else if next == end, let short = shortYear(next) {
             year = short
             next += 1
+        } else if let told = toldYear(after: end) {
+            (year, next) = told
         } else {
             next = end
         }

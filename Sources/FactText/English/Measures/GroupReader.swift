@@ -100,6 +100,8 @@ struct GroupReader {
                 if NounTable.table[token.word].group == .police { return .police }
                 continue
             }
+            // "General Motors workers", "Major League fans": a title before another capital is the start of a name.
+            if token.isCapitalized, i + 1 < head, text.tokens[i + 1].isCapitalized, token.isAny(.role) { continue }
             if let group = specific(NounTable.table[token.word].group) { return group }
         }
         return nil

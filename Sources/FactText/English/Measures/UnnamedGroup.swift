@@ -64,7 +64,8 @@ extension SentenceMeasures {
             kind == .state || kind == .men && !isSubject
             ? nil : nounTopics(before: draft.phrase.chunks.lowerBound).first { $0.group != .people }
         guard let topic = own ?? whoBefore(draft, finding.measure, kind), let group = topic.group,
-            isKept(group, by: kind, of: nil, at: nil, in: draft)
+            // "a boy was killed. Eight died in 1972": one person's class says little of others.
+            topic.value != 1 || Self.ranks.contains(group), isKept(group, by: kind, of: nil, at: nil, in: draft)
         else { return }
         draft.group = group
         if kind != .rest { draft.side = draft.side ?? topic.side }

@@ -193,9 +193,10 @@ struct Tagger {
     /// Open classes: nouns, verbs, adjectives, adverbs, names.
     func open(_ i: Int, _ token: Token) -> Tag {
         let classes = token.classes
-        // "Amnesty International": a name goes on with capitals.
+        // "Amnesty International", "Anderson Economic Group", "General Electric engineers": a name goes on with capitals.
         if classes.contains(.adjective), classes.isDisjoint(with: [.demonym, .noun, .verb]), token.isCapitalized,
-            !isTitleCase, i > range.lowerBound, previous(i) == .name || isCapitalizedNoun(i - 1), !startsNoun(i + 1)
+            !isTitleCase, i > range.lowerBound, previous(i) == .name || isCapitalizedNoun(i - 1),
+            !startsNoun(i + 1) || text.tokens[i + 1].isCapitalized || isCapitalizedNoun(i - 1)
         {
             return .name
         }

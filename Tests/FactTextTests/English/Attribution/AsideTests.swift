@@ -40,4 +40,19 @@ struct AsideTests {
     func `a noun can report`(text: String, actor: String) {
         #expect(attributed(text) == [actor])
     }
+
+    @Test(arguments: [
+        ("The radio said, for its part, that ⟦600⟧ had fallen.", "The radio"),
+        ("The union claimed, on the other hand, that ⟦nine pickets⟧ were hurt.", "The union"),
+        ("The mayor announced, late on Tuesday, that ⟦300 families⟧ had been moved.", "The mayor"),
+        ("Police said, without giving details, that ⟦six people⟧ were held.", "Police"),
+        ("The agency reported, citing nurses, that ⟦nine people⟧ had died.", "nurses via The agency"),
+        (
+            "Analysts at Anderson Economic Group estimated that ⟦ten traders⟧ were hurt.",
+            "Analysts at Anderson Economic Group"
+        ),
+    ])
+    func `an aside between a verb and its clause changes nothing`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
 }

@@ -67,6 +67,8 @@ struct TimeExpressionReaderTests {
         ("It fell on 24 February.", "2020-02-24"), ("It fell on Dec. 24.", "2019-12-24"),
         ("It fell on the 24th of February.", "2020-02-24"), ("It fell in April 2016.", "2016-04"),
         ("It fell in July.", "2019-07"), ("It fell in March.", "2020-03"), ("It fell in October last year.", "2019-10"),
+        ("It fell in March of last year.", "2019-03"), ("It fell in February of the previous year.", "2019-02"),
+        ("It fell on 5 February last year.", "2019-02-05"),
         ("It fell in 1988.", "1988"), ("It lasted from 1988 to 1994.", "1988..1994"),
         ("It fell in 2014-2015.", "2014..2015"),
         ("It fell in the 1990s.", "1990..1999"), ("It fell between 20 and 26 February.", "2020-02-20..2020-02-26"),
