@@ -226,7 +226,26 @@ extension RoleFinder {
         return Words.joining.contains(scene.word(chunk - 1))
     }
 
+    /// "The mayor was killed along with two guards", "…, together with a driver": they share what befell the subject.
+    private func accompanied(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        let with = scene.before(phrase.chunks.lowerBound)
+        guard isAlongWith(with) else { return nil }
+        var i = with - 2
+        while i >= 0 {
+            switch scene.chunks[i].kind {
+            case .verb:
+                return scene.chunks[i].verb.contains(.finite)
+                    && (matcher.isPassive(i, .subject) || !matcher.hasObject(i))
+                    ? matcher.match(i, .subject, kind: kind, end: scene.tokenEnd(i)) : nil
+            case .comma, .noun, .preposition, .adverb, .adjective: i -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
     func coordinated(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        if let found = accompanied(phrase, kind) { return found }
         guard canShareVerb(phrase), let other = conjunct(before: phrase) else { return nil }
         if let number = scene.numeral(startingAt: other), number < phrase.numeral, let first = scene.phrases[number] {
             guard var found = finding(of: first, as: kind) else { return nil }

@@ -133,7 +133,12 @@ struct GroupReader {
     private func endsIn(_ token: Token, _ ending: String) -> Bool { text.endsIn(token, ending, after: 3) }
 
     private static let personEndings = [
-        "men", "women", "people", "ists", "ist", "goers", "holders", "workers", "fighters", "makers", "keepers",
-        "seekers", "owners", "leaders", "drivers", "dwellers", "mates", "folk",
+        "man", "men", "woman", "women", "people", "person", "ist", "ists", "goer", "goers", "holder", "holders",
+        "worker",
+        "workers", "fighter", "fighters", "maker", "makers", "keeper", "keepers", "seeker", "seekers", "owner",
+        "owners",
+        "leader", "leaders", "driver", "drivers", "dweller", "dwellers", "mate", "mates", "folk", "fitter", "fitters",
+        "smith", "smiths", "wright", "wrights", "herder", "herders", "nurse", "nurses", "officer", "officers", "guard",
+        "guards", "teacher", "teachers", "hunter", "hunters", "player", "players",
     ]
 }

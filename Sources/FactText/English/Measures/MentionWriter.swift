@@ -33,8 +33,12 @@ extension SentenceMeasures {
         guard let finding = draft.finding else { return false }
         let before = scene.before(draft.phrase.chunks.lowerBound)
         if scene.kind(before) == .verb, scene.text.tokens[scene.chunks[before].head].isAny(.have) { return false }
+        // "Nobody was hurt" counts; "nobody had come", "nobody was sheltering there" describes.
+        if draft.phrase.head == nil, !Self.deniable.contains(finding.measure) { return false }
         return !finding.isWeak || draft.phrase.head != nil && draft.group != .things && draft.group != nil
     }
+
+    private static let deniable: Set<Measure> = [.killed, .wounded, .casualties, .missing, .detained, .displaced]
 
     /// A single unnamed person whom something befell.
     func isVictim(_ draft: Draft) -> Bool {

@@ -234,7 +234,11 @@ extension SentenceMeasures {
             }
             j -= 1
         }
-        return nil
+        // "66 of the injured are in hospital, six of them in intensive care": a part of a part.
+        guard i > 0, draft.phrase.refersBack, let other = drafts[i - 1], other.optional == nil, other.finding != nil,
+            Self.canHold(scene.numerals[i].figure, in: scene.numerals[i - 1].figure)
+        else { return nil }
+        return i - 1
     }
 
     /// Whether a part can be as large as its whole allows.

@@ -1,9 +1,11 @@
 /// The verb whose subject a counted phrase is, across what stands between.
 extension RoleFinder {
     func subject(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        guard !isInPrepositionalPhrase(phrase) || isContained(phrase) else { return pastInsertion(phrase, kind) }
+        let behind = mainVerb(pastClauseOf: phrase).flatMap { chain(from: $0, kind) }
+        if let behind, !behind.isWeak { return behind }
         if let found = pastInsertion(phrase, kind) { return found }
-        guard !isInPrepositionalPhrase(phrase) || isContained(phrase), let verb = verb(after: phrase.chunks.upperBound)
-        else { return nil }
+        guard let verb = verb(after: phrase.chunks.upperBound) else { return behind }
         if isObject(phrase), scene.chunks[verb].verb.isDisjoint(with: .infinitive),
             scene.chunks[phrase.chunks.upperBound..<verb].contains(where: { $0.kind == .comma })
         {
@@ -20,11 +22,16 @@ extension RoleFinder {
         let found = chain(from: verb, kind)
         if let found, !found.isWeak { return found }
         // "was struck by a bullet and died": a second verb of the same subject.
-        guard let second = secondVerb(after: verb), let more = chain(from: second, kind), !more.isWeak else {
-            return found
-        }
-        return more
+        return second(after: verb, kind) ?? found ?? behind
     }
+
+    /// What a second verb of the same subject tells: "was ambushed and killed".
+    func second(after verb: Int, _ kind: VerbFrame.Kind) -> Finding? {
+        secondVerb(after: verb).flatMap { firmly(chain(from: $0, kind)) }
+    }
+
+    /// A finding that stands by itself.
+    func firmly(_ finding: Finding?) -> Finding? { finding.flatMap { $0.isWeak ? nil : $0 } }
 
     /// "Three monks who went to the river, as they do every day, were shot": of a phrase that opens the sentence and is
     /// parted from its verb, the verb behind the mark that closes what parts them.
@@ -62,6 +69,8 @@ extension RoleFinder {
         guard scene.chunks[verb].verb.isSuperset(of: [.finite, .participle]), !matcher.hasObject(verb),
             !scene.text.tokens[scene.chunks[verb].head].isAny(.reporting), let main = mainVerb(after: verb),
             scene.kind(main - 1) != .noun || scene.isTime(main - 1)
+                // "300 men hired to train them died"
+                || scene.kind(main - 2) == .verb && main - 2 > verb
                 || scene.kind(main - 2) == .preposition
                     && (!scene.isPreposition(main - 2, Words.of)
                         || scene.text.tokens[scene.chunks[main - 1].head].isCapitalized)
@@ -92,6 +101,7 @@ extension RoleFinder {
                 return isFree ? i : nil
             case .comma where scene.kind(verb - 1) == .comma && scene.kind(i + 1) == .verb: break
             case .noun: if scene.kind(i - 1) == .verb { sawNoun = true }
+            case .subordinator where scene.isTime(i + 1): break
             case .preposition, .adverb, .adjective: break
             default: return nil
             }
@@ -170,6 +180,9 @@ extension RoleFinder {
                 let isLoose = open || scene.isTime(i) || scene.kind(i - 1) == .adverb || scene.kind(i - 1) == .adjective
                 guard isLoose else { return nil }
                 i += 1
+            case .relative where !open && i > start + 1 && scene.kind(i - 2) == .conjunction:
+                // "six students and a driver who was parked there were shot"
+                return mainVerb(pastClauseAt: i)
             case .relative where !open && i > start && scene.kind(i - 1) == .noun && !scene.isTime(i - 1):
                 // "nine of them in a mosque that came down": the clause is the mosque's.
                 return nil

@@ -47,13 +47,15 @@ struct RoleFinder {
             phrase.isPartitive && scene.chunks[phrase.chunks.upperBound - 1].numeral ?? phrase.numeral != phrase.numeral
         if let bodies = ofBodies(phrase, kind) { return bodies }
         if !isOfOther, let found = keep(adjacent(phrase, kind)) { return found }
-        if let found = keep(governed(phrase, kind)) {
+        // "1,800 took part, 600 of them from abroad": what stands before the comma is told of all.
+        let isApart = phrase.refersBack && scene.kind(phrase.chunks.lowerBound - 1) == .comma
+        if !isApart, let found = keep(governed(phrase, kind)) {
             // "were searching for three engineers who had been kidnapped"
             if found.measure == .missing, let more = relative(phrase, kind), !more.isWeak { return more }
             return found
         }
         if let found = keep(subject(phrase, kind)) { return found }
-        if let found = keep(coordinated(phrase, kind)) { return found }
+        if !isApart, let found = keep(coordinated(phrase, kind)) { return found }
         if let found = keep(included(phrase, kind) ?? listed(phrase, kind)) { return found }
         if let found = keep(pronounObject(phrase, kind)) { return found }
         return weak ?? relative(phrase, kind) ?? onward(phrase, kind)
@@ -181,15 +183,22 @@ struct RoleFinder {
                 return nil
             }
             guard flags.contains(.passive) || isGerund || matcher.isPassive(next, .subject) else { return nil }
-            // "two women hurt in the shelling of Tyre died": a verb for the end says more than the participle.
-            if let main = mainVerb(afterParticiple: next), let found = chain(from: main, kind), found.measure == .killed
+            let own = chain(from: next, kind)
+            // "two women hurt in the shelling of Tyre died": a verb for the end says more than the participle; "four
+            // guards watching a pipeline were ambushed": what befell them says more than what they did.
+            if let main = isGerund ? mainVerb(after: next) : mainVerb(afterParticiple: next),
+                let found = firmly(chain(from: main, kind)) ?? second(after: main, kind),
+                found.measure == .killed || own.map({ Self.whereabouts.contains($0.measure) }) ?? isGerund
             {
                 return found
             }
-            return chain(from: next, kind)
+            return own
         default: return nil
         }
     }
+
+    /// Measures of where somebody was, before something happened to him.
+    private static let whereabouts: Set<Measure> = [.present, .arrived, .displaced]
 
     /// "Six now dead", "Four today in custody"
     private func isNow(_ chunk: Int) -> Bool {

@@ -44,7 +44,7 @@ struct VerbMatcher {
             return Finding(
                 measure: measure, predicate: min(chunk.head, last)..<(max(chunk.head, last) + 1),
                 rule: relation == .object ? "object of verb" : isObject ? "passive verb" : "subject of verb",
-                isWeak: frame.isWeak, verb: verb, isObject: isObject)
+                isWeak: frame.isWeak && !(frame.measure == .wounded && isBodily(verb)), verb: verb, isObject: isObject)
         }
         return nil
     }
@@ -57,6 +57,14 @@ struct VerbMatcher {
         let (tokens, head) = (scene.chunks[chunk].tokens, scene.chunks[chunk].head)
         let inside = GroupReader(text: scene.text).facts(tokens.lowerBound..<(head + 1), head).inside
         return inside == .detained || inside == .wounded || inside == .evacuated ? inside : nil
+    }
+
+    /// "was hit in the leg", "struck by shrapnel": a blow that somebody felt.
+    private func isBodily(_ verb: Int) -> Bool {
+        guard scene.kind(verb + 2) == .noun else { return false }
+        if scene.isPreposition(verb + 1, Words.in) { return Words.limbs.contains(scene.lemma(verb + 2)) }
+        return scene.isPreposition(verb + 1, Words.by)
+            && (scene.facts(verb + 2).thing == .munition || Words.missiles.contains(scene.lemma(verb + 2)))
     }
 
     /// "was fatally shot", "fatally stabbed"

@@ -129,6 +129,14 @@ enum Words {
         "vote want hope threaten agree refuse intend try attempt wish decide promise pledge vow offer decline")
     static let freeing = ids("free release liberate acquit pardon ransom discharge bail")
     static let men = ids("man men")
+    static let limbs = ids(
+        """
+        leg arm hand foot knee thigh shoulder elbow ankle wrist finger toe head face neck chest back stomach abdomen belly \
+        side hip groin buttock buttocks eye ear jaw skull spine throat rib ribs shin calf lung
+        """)
+    /// What hits people besides munitions.
+    static let missiles = ids(
+        "gunfire fragment splinter debris stone rock masonry glass beam branch car bus lorry truck train")
     static let below = ids("under below")
     static let surviving = ids("survive")
     static let escaping = ids("survive escape")

@@ -1,4 +1,4 @@
-/// Tells ages, which count nobody: "aged 34", "a man, 36,", "between the ages of 14 and 18".
+/// Tells ages, which count nobody: "aged 34", "a man, 36,", "her brothers, 12 and 8,", "between the ages of 14 and 18".
 extension NotFigures {
     /// "aged 34", "a man, 36,", "16-year-old", "under the age of eight", "children under five".
     func isAge(_ first: Int, _ end: Int, _ value: Double) -> Bool {
@@ -13,17 +13,36 @@ extension NotFigures {
         if last.isAny(.be), words.singular.contains(before.word), !isCounted(end), text.tokens[first].kind == .number {
             return true
         }
-        if last.word == words.of, before.word == words.age || isOnePerson(first - 2) && !isCounted(end) { return true }
-        if words.ageLimits.contains(last.word), before.isAny([.person, .be]) || words.aged.contains(before.word),
+        if last.word == words.of, before.word == words.age || isOnePerson(first - 2) && !isPlural(end) { return true }
+        // "nine of them under 15"
+        if words.ageLimits.contains(last.word),
+            before.isAny([.person, .be, .pronoun]) || words.aged.contains(before.word),
             end >= sentence.upperBound || !isCounted(end)
         {
             return true
         }
+        if isInAgeList(first, end) { return true }
         let closes = end < sentence.upperBound ? text.tokens[end].kind : .terminal
         guard last.kind == .comma, closes == .comma || closes == .terminal || closes == .semicolon,
             text.tokens[first].kind == .number
         else { return isAgeWithLostCommas(first, end, last) }
         return before.kind == .word && (before.isAny(.person) || isName(first - 2))
+    }
+
+    /// "her two brothers, 12 and 8,", "three girls, 4, 6 and 9.": the ages of persons one by one.
+    private func isInAgeList(_ first: Int, _ end: Int) -> Bool {
+        func isAgeOrJoin(_ i: Int) -> Bool {
+            text.tokens[i].kind == .number || text.tokens[i].kind == .comma || text.tokens[i].word == words.and
+        }
+        var start = first
+        while start > sentence.lowerBound, isAgeOrJoin(start - 1) { start -= 1 }
+        var last = end
+        while last < sentence.upperBound, isAgeOrJoin(last) { last += 1 }
+        guard start > sentence.lowerBound, text.tokens[start].kind == .comma, last - start > 3,
+            last >= sentence.upperBound || text.tokens[last].kind == .terminal || text.tokens[last - 1].kind == .comma,
+            text.tokens[start - 1].kind == .word, text.tokens[start - 1].isAny(.person) || isName(start - 1)
+        else { return false }
+        return text.tokens[start..<last].contains { $0.word == words.and }
     }
 
     /// "the youngest of them 12", "the oldest was 81"

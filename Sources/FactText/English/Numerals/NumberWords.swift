@@ -3,7 +3,7 @@ final class NumberWords: Sendable {
     static let english = NumberWords(English.lexicon)
 
     let half, few, several, couple, handful, of, and, or, to, out, between, from, one, by, `in`, at, no, up: WordID
-    let over, past, estimated: WordID
+    let over, past, estimated, lives: WordID
     /// than, then
     let than: WordSet
     /// hand, turn, take: verbs with the particle "over"
@@ -65,6 +65,7 @@ final class NumberWords: Sendable {
         at = id("at")
         up = id("up")
         over = id("over")
+        lives = id("lives")
         past = id("past")
         estimated = id("estimated")
         than = WordSet(["than", "then"].map(id))

@@ -284,6 +284,8 @@ struct NumeralFinder {
         guard text.tokens[start].isAny(.indefinite) else { return nil }
         var person: Int?
         var next = start + 1
+        // "a fifth victim" ranks.
+        if next < sentence.upperBound, text.tokens[next].isAny(.ordinal) { return nil }
         while next < min(start + 8, sentence.upperBound) {
             let token = text.tokens[next]
             if let end = ageEnd(next) {

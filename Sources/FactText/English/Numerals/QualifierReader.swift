@@ -87,11 +87,16 @@ struct QualifierReader {
         if word == words.up {
             return entry.qualifier == .atMost && (words.tolls.contains(last.word) || words.changes.contains(last.word))
         }
-        if word == words.over { return words.handOver.contains(last.word) }
+        // "took over the school", but "took over 200 lives"
+        if word == words.over { return words.handOver.contains(last.word) && !countsLives(after: start) }
         if word == words.estimated {
             return last.kind == .word && last.isAny([.noun, .pronoun, .person, .body, .role]) || last.classes.isEmpty
         }
         return false
+    }
+
+    private func countsLives(after start: Int) -> Bool {
+        text.tokens[start..<min(start + 5, sentence.upperBound)].contains { $0.word == words.lives }
     }
 
     // MARK: After

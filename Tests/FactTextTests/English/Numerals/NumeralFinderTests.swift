@@ -129,6 +129,7 @@ import Testing
         "The No. 2 official spoke of Hill 881 and of type 2 diabetes.",
         "It met on 5 July 2016 and July 6, 2016 and 24 February.", "on 27-07-2016 and 19.07.2016",
         "Kick-off was at 20:45, 630 a.m. and 4.15am.", "Artak Bagdasaryan, 36, told us.",
+        "Her sons, 12 and 8, slept.", "The girls, 4, 6 and 9, sang.", "Most of them are over 65.",
         "The driver, aged 34, left.", "He was 16 years old.", "children under the age of eight",
         "The 18th and the twenty-first", "Warta beat Gwardia 4-2 in town.", "Call 0651-2446 or +91 98000 00042.",
         "He lives at 18 Station Road.", "Section 144 was imposed.", "A Boeing 737 operating Flight 662 left Runway 08.",

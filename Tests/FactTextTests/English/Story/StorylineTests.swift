@@ -42,10 +42,10 @@ struct StorylineTests {
             ["23 people: 2020-03-02, Orlund"]
         ),
         (
-            "On Monday at the seat of the harbour board in Orlund, a clerk went on a rampage, killing four. A fifth man "
+            "On Monday at the seat of the harbour board in Orlund, a clerk went on a rampage, killing four. A porter "
                 + "was stabbed. The board met on Tuesday. Three of the dead were guards.",
             [
-                "four: 2020-03-02, Orlund", "A fifth man: 2020-03-02, Orlund", "Three of the dead: 2020-03-02, Orlund",
+                "four: 2020-03-02, Orlund", "A porter: 2020-03-02, Orlund", "Three of the dead: 2020-03-02, Orlund",
             ]
         ),
         (
