@@ -108,6 +108,8 @@ struct OwnPlace {
         let isBeyond = isAfter && sawFigure && sawClause
         if place.holdsNamed { cost += 2 }
         if place.isDescribing { cost += 3 }
+        // "by the roadside near al-Rahibat hospital in Karrada"
+        if place.isSite, words.near.contains(text.tokens[place.tokens.lowerBound].word) { cost += 4 }
         return min(cost, weak - 1)
             + (place.isOfSource || place.holdsUnnamed || isLoose || isBeyond ? weak : 0)
     }

@@ -73,9 +73,11 @@ struct PlaceFinder {
     private func make(
         _ name: PlaceNameReader.Name, from start: Int, _ relation: PlacePhrase.Relation
     ) -> PlacePhrase {
-        PlacePhrase(
+        var place = PlacePhrase(
             name: name.tokens, tokens: min(start, name.tokens.lowerBound)..<name.tokens.upperBound, relation: relation,
             scale: name.scale, isListed: name.isListed)
+        place.isSite = name.tokens.last.map { words.sites.contains(text.tokens[$0].word) } ?? false
+        return place
     }
 
     /// "Hisorak, a hamlet of 800 people, was hit worst", "Khetagurovo was shelled": what the sentence is about.

@@ -123,7 +123,7 @@ struct PlaceNameReader {
         if !isListed || scale == .specific { end = extend(max(end, start + 1), from: start) }
         var name = (direction ?? start)..<end
         let isArticled = isAfterArticle(start)
-        if let tail = tail(after: end, isArticled: isArticled, isListed) {
+        if let tail = tail(after: end, from: start, isArticled: isArticled, isListed) {
             name = name.lowerBound..<tail
             if scale != .specific { scale = .specific }
         }
@@ -132,7 +132,7 @@ struct PlaceNameReader {
         if let at = direction, scale == .specific, isLong(at), !hasOwnName(from: at) {
             name = start..<name.upperBound
         }
-        if !isListed, isCommon(name) { return nil }
+        if !isListed, isCommon(name), !isTitled(name) { return nil }
         if let last = name.last, words.wide.contains(text.tokens[last].word) { scale = .region }
         return Name(tokens: name, scale: scale ?? .specific, isListed: isListed)
     }
@@ -144,6 +144,12 @@ struct PlaceNameReader {
             if text.bytes[token.range].contains(where: { ByteClass.isDigit($0) }) { return true }
             return !token.classes.isUnlisted && token.classes.isDisjoint(with: [.givenName]) && !isArabicArticle(i)
         }
+    }
+
+    /// "Heroes Stadium", "the Old City", "Water Street": common words that capitals make a name.
+    private func isTitled(_ name: Range<Int>) -> Bool {
+        guard let last = name.last, name.count > 1, words.ends.contains(text.tokens[last].word) else { return false }
+        return name.allSatisfy { text.tokens[$0].isCapitalized && !text.tokens[$0].isAny([.role, .ordinal]) }
     }
 
     /// Names go on over capitalized words, and over "of", "de", "la" between them.
@@ -176,13 +182,26 @@ struct PlaceNameReader {
         return false
     }
 
+    /// "a Lubbock hospital", "a small Karachi clinic"
+    private func isAfterIndefinite(_ start: Int) -> Bool {
+        for i in stride(from: start - 1, through: max(sentence.lowerBound, start - 3), by: -1) {
+            if text.tokens[i].isAny(.indefinite) { return true }
+            guard text.tokens[i].isAny([.adjective, .demonym]) else { return false }
+        }
+        return false
+    }
+
     /// "Borno state", "the Nuseirat refugee camp": a common noun in small letters that belongs to the name.
-    private func tail(after end: Int, isArticled: Bool, _ isListed: Bool) -> Int? {
+    private func tail(after end: Int, from start: Int, isArticled: Bool, _ isListed: Bool) -> Int? {
         guard let next = token(end), next.kind == .word, !text.tokens[end - 1].shape.contains(.lostApostrophe) else {
             return nil
         }
         if next.word == words.refugee, let camp = token(end + 1), camp.isAny(.placeNoun) { return end + 2 }
         if next.word == words.air, let base = token(end + 1), base.word == words.base { return end + 2 }
+        // "at Medina hospital", but "in a Lubbock hospital"
+        if words.houses.contains(next.word), !next.shape.contains(.shouted) {
+            return isAfterIndefinite(start) ? nil : end + 1
+        }
         guard next.isAny(.namePart) else { return nil }
         // "the Severnaya mine" has no other name, "a jail in Asunción" has.
         if isListed, !next.isCapitalized, words.facilities.contains(next.word) { return nil }
@@ -242,6 +261,8 @@ struct PlaceNameReader {
         if token.shape.contains(.shouted) {
             return token.classes.isUnlisted || token.isAny([.givenName, .namePart, .place])
         }
+        // "Griffith Park", "Chippewa Falls", "Al-Shifa Hospital"
+        if words.ends.contains(token.word) { return true }
         // Names of people and bodies that follow, in a text without commas, are not of the place.
         return token.classes.isUnlisted || token.isAny([.namePart, .placeNoun])
             || token.isAny([.noun, .adjective, .givenName])
@@ -272,7 +293,11 @@ struct PlaceNameReader {
         let isWholeListed = found.isListed
         for i in name {
             let token = text.tokens[i]
-            if token.isAny([.body, .outlet, .honorific]), !token.isAny([.placeNoun, .place]) { return true }
+            if token.isAny([.body, .outlet, .honorific]), !token.isAny([.placeNoun, .place]),
+                i == name.lowerBound || !words.ends.contains(token.word)
+            {
+                return true
+            }
             if token.isAny(.party), !isWholeListed { return true }
         }
         // "at Western Pacific Rail"

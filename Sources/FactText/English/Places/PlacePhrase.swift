@@ -37,6 +37,8 @@ struct PlacePhrase {
     var isAnaphor = false
     /// Only describes a thing: "a Florida highway".
     var isDescribing = false
+    /// A street or a building: what happened there says nothing of where the text goes on.
+    var isSite = false
     /// Follows another place that lies in it: "in Idlib province" in "Khan Sheikhoun in Idlib province".
     var holdsNamed = false
 }

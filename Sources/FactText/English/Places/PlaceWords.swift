@@ -34,6 +34,12 @@ final class PlaceWords: Sendable {
     let includers: WordSet
     /// mine, stadium: what a town's name only describes
     let facilities: WordSet
+    /// hospital, clinic: belong to a name that they follow, but not to a town's
+    let houses: WordSet
+    /// street, hall, hospital: last words of names of streets and buildings
+    let sites: WordSet
+    /// park, falls, hospital: last words of names of places
+    let ends: WordSet
     /// geneva, new york: towns that report on the world
     let seats: WordSet
     /// country, nation, countries
@@ -121,6 +127,26 @@ final class PlaceWords: Sendable {
                 "mosque",
                 "cathedral",
             ].map(id))
+        houses = WordSet(["hospital", "infirmary"].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
+        let sites = [
+            "hospital", "clinic", "infirmary", "school", "college", "university", "church", "temple", "synagogue",
+            "chapel", "shrine", "hotel", "arena", "station", "castle", "palace", "tower", "towers", "plaza",
+            "mall", "center", "centre", "complex", "compound", "road", "street", "avenue", "boulevard", "highway",
+            "lane", "terminal", "shelter", "zoo", "museum", "library", "theatre", "theater", "cemetery", "stadium",
+        ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown }
+        self.sites = WordSet(sites)
+        ends = WordSet(
+            sites
+                + [
+                    "mosque", "cathedral", "monastery", "park", "falls", "springs", "rapids", "locks", "bridge",
+                    "airport", "airfield", "base", "camp", "fort", "square", "market", "bay", "beach", "creek",
+                    "canyon", "ridge", "hills", "heights", "mountain", "mountains", "valley", "island", "islands",
+                    "lake", "river", "junction", "crossing", "port", "harbor", "harbour", "prison", "jail",
+                    "barracks", "garden", "gardens", "field", "fields", "plant", "refinery", "mine", "mill", "mills",
+                    "dam", "reservoir", "farm", "ranch", "parish", "county", "township", "district", "quarter",
+                    "side", "city", "town", "village", "grove", "woods", "point", "cove", "meadows", "cliff",
+                    "cliffs", "summit", "pass",
+                ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
         seats = WordSet(
             [
                 "geneva", "new york", "united nations", "strasbourg", "the hague", "hague", "istanbul", "dubai",

@@ -34,7 +34,7 @@ extension Storyline {
                     main.place = place
                 }
             }
-            if let place = main.place, isWide(place), let town = town(headings, &scenes) { main.place = town }
+            if let place = main.place, isWide(place) || place.isSite, let town = town(headings, &scenes) { main.place = town }
             if let words = named?.words {
                 // "killed in Thursday's explosion at the arms store in Java"
                 let near = words.upperBound..<words.upperBound + 10
@@ -195,7 +195,7 @@ extension Storyline {
     ) -> PlacePhrase? {
         places.first { place in
             guard place.relation == .location || place.relation == .object, !place.isAnaphor, place.scale == scale,
-                !place.holdsUnnamed
+                !place.holdsUnnamed, !place.isSite
             else { return false }
             return isFirst && !place.isOfSource
                 || !place.isOfSource && tellsHappening(sentence) && !isStated(place, sentence)

@@ -136,7 +136,9 @@ struct Storyline {
                 current = known
             } else if isMainTold, turnsElsewhere(index) {
                 current = add(Episode(place: place, latest: index))
-            } else if current == 0 && episodes[0].place == nil || isFronted(place, index) || happens(at: place, index) {
+            } else if current == 0 && episodes[0].place == nil
+                || !place.isSite && (isFronted(place, index) || happens(at: place, index))
+            {
                 settle(at: place)
             }
         }
@@ -191,8 +193,8 @@ struct Storyline {
             {
                 // The happening of a whole region, told more closely.
                 episodes[current].place = place
-            } else if episodes[current].place == nil || isFronted(place, mention.sentence) || isFlat
-                || setsScene(place)
+            } else if episodes[current].place == nil
+                || !place.isSite && (isFronted(place, mention.sentence) || isFlat || setsScene(place))
             {
                 settle(at: place)
             }
