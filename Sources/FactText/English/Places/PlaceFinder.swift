@@ -178,6 +178,8 @@ struct PlaceFinder {
         }
         var place = make(name, from: i, relation)
         place.isDescribing = describes(name, from: i + 1)
+        // "in a Houston hospital"
+        if place.isDescribing, words.sites.contains(text.tokens[name.tokens.upperBound].word) { place.isSite = true }
         return place
     }
 
@@ -246,8 +248,15 @@ struct PlaceFinder {
         guard let article = reader.token(i + 1), article.isAny(.determiner), !article.isAny(.indefinite) else {
             return nil
         }
-        // "in the Iraqi capital"
-        let at = reader.token(i + 2)?.isAny(.demonym) == true ? i + 3 : i + 2
+        // "in the Iraqi capital", "in this quiet river town"
+        var at = reader.token(i + 2)?.isAny(.demonym) == true ? i + 3 : i + 2
+        if article.word == TimeWords.english.this {
+            while at < i + 5, let next = reader.token(at + 1), next.isAny(.placeNoun), !next.isAny(.preposition),
+                reader.token(at)?.isAny([.noun, .adjective, .placeNoun]) == true
+            {
+                at += 1
+            }
+        }
         guard let noun = reader.token(at), noun.isAny(.placeNoun), !noun.isAny(.plural), noun.kind == .word,
             !words.directions.contains(noun.word)
         else { return nil }

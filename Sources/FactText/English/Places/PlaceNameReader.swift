@@ -109,13 +109,13 @@ struct PlaceNameReader {
             text.lexicon[phrase.id].classes.isAnyPlace, isNameLike(start)
         {
             end = start + phrase.count
-            scale = text.lexicon[phrase.id].classes.placeScale
+            scale = words.states.contains(phrase.id) ? .region : text.lexicon[phrase.id].classes.placeScale
             isListed = true
         } else if first.classes.isAnyPlace, isNameLike(start),
             !first.isAny(.demonym) || first.isAny([.place, .capital])
         {
             end = start + 1
-            scale = first.classes.placeScale
+            scale = words.states.contains(first.word) ? .region : first.classes.placeScale
             isListed = true
         }
         if !isListed { guard startsName(start) else { return nil } }

@@ -16,6 +16,8 @@ final class PlaceWords: Sendable {
     let settlements: WordSet
     /// province, region, river: large parts of countries, and what runs through them
     let wide: WordSet
+    /// california, ontario, queensland: states that hold the town of a dateline
+    let states: WordSet
     /// rail, foods, trust: ends of names of firms and bodies
     let firms: WordSet
     /// agreed, signed, received: done elsewhere than what they describe
@@ -100,6 +102,17 @@ final class PlaceWords: Sendable {
                 "province", "region", "state", "governorate", "county", "oblast", "department", "prefecture", "river",
                 "sea", "ocean", "strait", "gulf",
             ].map(id))
+        states = WordSet(
+            [
+                "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
+                "florida", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine",
+                "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska",
+                "nevada", "new hampshire", "new jersey", "new mexico", "north carolina", "north dakota", "ohio",
+                "oklahoma", "oregon", "pennsylvania", "rhode island", "south carolina", "south dakota", "tennessee",
+                "texas", "utah", "vermont", "virginia", "west virginia", "wisconsin", "wyoming", "alberta",
+                "british columbia", "manitoba", "new brunswick", "newfoundland", "nova scotia", "ontario",
+                "saskatchewan", "new south wales", "queensland", "tasmania",
+            ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
         firms = WordSet(
             [
                 "rail", "railway", "railways", "airlines", "airways", "motors", "foods", "holdings", "group", "energy",

@@ -10,6 +10,8 @@ struct Episode {
     var dateWords: Range<Int>?
     /// Where it was; `nil` where the text does not say.
     var place: PlacePhrase?
+    /// The country or region that the text names for the place, which is more exact.
+    var wide: PlacePhrase?
     /// The last sentence that is about it.
     var latest: Int
     /// Only tells who was there: a funeral, a rally.

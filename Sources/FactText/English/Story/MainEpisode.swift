@@ -26,7 +26,7 @@ extension Storyline {
                 main.dateWords = time.words
             }
             if let own = OwnPlace(of: first, among: scenes.places(lead), text), !own.isWeak {
-                main.place = own.place.isAnaphor ? capital : own.place
+                main.place = own.place.isAnaphor ? pointsToDateline(own.place) ? dateline?.place : capital : own.place
                 if !own.place.isAnaphor, own.place.scale != .country,
                     let place = setting(of: lead, among: scenes.places(lead), isFirst: true),
                     place.tokens.upperBound <= first.span.lowerBound
@@ -34,7 +34,7 @@ extension Storyline {
                     main.place = place
                 }
             }
-            if let place = main.place, isWide(place) || place.isSite, let town = town(headings, &scenes) { main.place = town }
+            narrow(&main, headings, &scenes)
             if let words = named?.words {
                 // "killed in Thursday's explosion at the arms store in Java"
                 let near = words.upperBound..<words.upperBound + 10
@@ -43,6 +43,9 @@ extension Storyline {
                 }
                 main.place = place ?? main.place
             }
+        }
+        if let dateline, scenes.places(headings.lead ?? 0).contains(where: { $0.isAnaphor && !$0.isOfSource && pointsToDateline($0) }) {
+            main.place = dateline.place
         }
         let start = headings.lead ?? 0
         if main.span == nil, let begun = begun(from: start, upTo: lead + 8, &reading, &scenes) {
@@ -65,6 +68,36 @@ extension Storyline {
             main.place = place(from: start, to: lead, else: own, headings, &scenes)
         }
         return main
+    }
+
+    /// Takes a more exact place than the country or region of the first figure: one that its sentence or the next ones
+    /// say something happened in, else the town that the text comes from.
+    private func narrow(_ main: inout Episode, _ headings: Headings, _ scenes: inout Scenes) {
+        guard let place = main.place else { return }
+        if place.isSite {
+            main.place = town(headings, &scenes) ?? place
+            return
+        }
+        guard place.scale != .specific else { return }
+        var near: PlacePhrase?
+        for index in lead...min(lead + 2, text.sentences.count - 1) where !headings.contains(index) {
+            guard let named = setting(of: index, among: scenes.places(index), isFirst: true) else { continue }
+            if index == lead ? isOfOne(named, place) : happens(at: named, index) { near = named }
+            break
+        }
+        let isPart = isWide(place) && place.scale == .region
+        guard let exact = near ?? (isPart ? town(headings, &scenes) : nil) else { return }
+        main.wide = place
+        main.place = exact
+    }
+
+    /// Whether two places of a sentence are of one happening: "dug in the Alai valley after a quake in Tajikistan", "killed
+    /// in Iraq when a bomb went off at Mosul"; not "31 in Yemen: 17 in Qaysa", "homeless in Sofala and houses in Buzi".
+    private func isOfOne(_ exact: PlacePhrase, _ wide: PlacePhrase) -> Bool {
+        if exact.tokens.upperBound <= wide.tokens.lowerBound { return true }
+        let between = wide.tokens.upperBound..<max(wide.tokens.upperBound, exact.tokens.lowerBound)
+        return between.contains { text.tokens[$0].isAny(.subordinator) }
+            && !between.contains { text.tokens[$0].kind == .number || text.tokens[$0].isAny([.cardinal, .conjunction]) }
     }
 
     /// Whether a time can be the main happening's: not what has gone on for weeks.

@@ -151,7 +151,7 @@ struct Storyline {
         _ m: Int, _ time: OwnTime, _ own: OwnPlace?, _ reading: inout Reading, _ scenes: inout Scenes
     ) {
         let mention = reading.mentions[m]
-        let place = own.flatMap { isStrong($0) ? isNameOnly($0.place) ? whole($0.place) : $0.place : nil }
+        let place = own.flatMap { isStrong($0) ? isNameOnly($0.place) ? whole($0.place) : exact($0.place) : nil }
         let there = own.flatMap {
             $0.place.isAnaphor ? referent(of: $0.place, among: scenes.places(mention.sentence)) : nil
         }
@@ -329,9 +329,15 @@ struct Storyline {
             return near
         }
         if text.tokens[noun].word == PlaceWords.english.capital { return capital ?? here }
+        if pointsToDateline(place), let dateline { return dateline.place }
         // "at the airport", after "near Stepanakert airport"
         let named = named.last { $0.name.last.map { text.tokens[$0].word == text.tokens[noun].word } ?? false }
         return named ?? (PlaceWords.english.edges.contains(text.tokens[noun].word) ? nil : here)
+    }
+
+    /// "in this river town": where the text comes from.
+    func pointsToDateline(_ pointer: PlacePhrase) -> Bool {
+        text.tokens[pointer.tokens.lowerBound..<pointer.tokens.upperBound].contains { $0.word == words.this }
     }
 
     /// Whether a pointer can point back to something: "at the border" does so only where one was named.
@@ -344,6 +350,12 @@ struct Storyline {
 
     /// "the First Karabakh War": a name that no preposition leads.
     private func isNameOnly(_ place: PlacePhrase) -> Bool { place.tokens.lowerBound == place.name.lowerBound }
+
+    /// The main place, where a name is of the country or region that it is in.
+    private func exact(_ place: PlacePhrase) -> PlacePhrase {
+        guard let wide = episodes[0].wide, current == 0, isSame(wide, place) else { return place }
+        return episodes[0].place ?? place
+    }
 
     /// The main place, where a name is the last part of its own: "the Karabakh war" in a text about Nagorno-Karabakh.
     private func whole(_ place: PlacePhrase) -> PlacePhrase {
