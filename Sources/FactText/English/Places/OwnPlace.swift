@@ -111,7 +111,12 @@ struct OwnPlace {
         // "by the roadside near al-Rahibat hospital in Karrada"
         if place.isSite, words.near.contains(text.tokens[place.tokens.lowerBound].word) { cost += 4 }
         return min(cost, weak - 1)
-            + (place.isOfSource || place.holdsUnnamed || isLoose || isBeyond ? weak : 0)
+            + (place.isOfSource || place.holdsUnnamed || isLoose || isBeyond || isStreet(place, text) ? weak : 0)
+    }
+
+    /// "on Water Street", "along the Mellit road"
+    private static func isStreet(_ place: PlacePhrase, _ text: AnalyzedText) -> Bool {
+        place.isSite && place.name.last.map { words.streets.contains(text.tokens[$0].word) } == true
     }
 
     private static func isNumber(_ i: Int, _ text: AnalyzedText) -> Bool {

@@ -42,6 +42,8 @@ final class PlaceWords: Sendable {
     let sites: WordSet
     /// park, falls, hospital: last words of names of places
     let ends: WordSet
+    /// street, road: less than the town that the text is at
+    let streets: WordSet
     /// geneva, new york: towns that report on the world
     let seats: WordSet
     /// country, nation, countries
@@ -148,6 +150,7 @@ final class PlaceWords: Sendable {
             "lane", "terminal", "shelter", "zoo", "museum", "library", "theatre", "theater", "cemetery", "stadium",
         ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown }
         self.sites = WordSet(sites)
+        streets = WordSet(["road", "street", "avenue", "boulevard", "highway", "lane"].map(id))
         ends = WordSet(
             sites
                 + [

@@ -26,7 +26,8 @@ extension Storyline {
                 main.dateWords = time.words
             }
             if let own = OwnPlace(of: first, among: scenes.places(lead), text), !own.isWeak {
-                main.place = own.place.isAnaphor ? pointsToDateline(own.place) ? dateline?.place : capital : own.place
+                let pointer = pointsToDateline(own.place) ? dateline?.place : capital
+                main.place = own.place.isAnaphor ? pointer : own.place
                 if !own.place.isAnaphor, own.place.scale != .country,
                     let place = setting(of: lead, among: scenes.places(lead), isFirst: true),
                     place.tokens.upperBound <= first.span.lowerBound
@@ -44,9 +45,8 @@ extension Storyline {
                 main.place = place ?? main.place
             }
         }
-        if let dateline, scenes.places(headings.lead ?? 0).contains(where: { $0.isAnaphor && !$0.isOfSource && pointsToDateline($0) }) {
-            main.place = dateline.place
-        }
+        let isHere = { (place: PlacePhrase) in place.isAnaphor && !place.isOfSource && pointsToDateline(place) }
+        if let dateline, scenes.places(headings.lead ?? 0).contains(where: isHere) { main.place = dateline.place }
         let start = headings.lead ?? 0
         if main.span == nil, let begun = begun(from: start, upTo: lead + 8, &reading, &scenes) {
             main.span = DateSpan(begun.day)
@@ -91,8 +91,9 @@ extension Storyline {
         main.place = exact
     }
 
-    /// Whether two places of a sentence are of one happening: "dug in the Alai valley after a quake in Tajikistan", "killed
-    /// in Iraq when a bomb went off at Mosul"; not "31 in Yemen: 17 in Qaysa", "homeless in Sofala and houses in Buzi".
+    /// Whether two places of a sentence are of one happening: "dug in the Alai valley after a quake in Tajikistan",
+    /// "killed in Iraq when a bomb went off at Mosul"; not "31 in Yemen: 17 in Qaysa", "homeless in Sofala and houses in
+    /// Buzi".
     private func isOfOne(_ exact: PlacePhrase, _ wide: PlacePhrase) -> Bool {
         if exact.tokens.upperBound <= wide.tokens.lowerBound { return true }
         let between = wide.tokens.upperBound..<max(wide.tokens.upperBound, exact.tokens.lowerBound)
@@ -168,7 +169,7 @@ extension Storyline {
                 }
             }
         }
-        if let weak, !weak.isOfSource, !weak.isAnaphor, weak.scale != .country { return weak }
+        if let weak, !weak.isOfSource, !weak.isAnaphor, !weak.isSite, weak.scale != .country { return weak }
         if let town = town(headings, &scenes) { return town }
         if start > 0,
             let place = scenes.places(0).first(where: {

@@ -82,10 +82,42 @@ struct StorylinePlaceTests {
     }
 
     @Test(arguments: [
+        (
+            "Attacks killed 72 people in Iraq on Monday. The blasts hit a market in Orlund. Another 149 were hurt.",
+            ["72 people: Orlund", "149: Orlund"]
+        ),
+        (
+            "Nine people were killed in Peru on Monday when a plane crashed at Orlund. Six were hurt.",
+            ["Nine people: Orlund", "Six: Orlund"]
+        ),
+        (
+            "Raids killed 31 people in Yemen on Monday: 17 in Orlund and 14 in Tolbec.",
+            ["31 people: Yemen", "17: Orlund", "14: Tolbec"]
+        ),
+        (
+            "A bomb killed nine people in Orlund on Monday. Six were treated at Tolbec Hospital. Two others are missing.",
+            ["nine people: Orlund", "Six: Tolbec Hospital", "Two others: Orlund"]
+        ),
+        (
+            "A bomb killed nine people in Chippewa Falls on Monday. About 90 people marched along Water Street.",
+            ["nine people: Chippewa Falls", "About 90 people: Chippewa Falls"]
+        ),
+    ])
+    func `the exact place goes before the country, and the town before the street`(
+        source: String, expected: [String]
+    ) {
+        #expect(places(source) == expected)
+    }
+
+    @Test(arguments: [
         ("TOLBEC, March 2 (Agency) - A bomb killed 18 people at a bus stand on Monday.", ["18 people: TOLBEC"]),
         (
             "TOLBEC, March 2 (Agency) - A bomb killed 18 people in northwest Pakistan. Forty were hurt.",
-            ["18 people: northwest Pakistan", "Forty: TOLBEC"]
+            ["18 people: TOLBEC", "Forty: TOLBEC"]
+        ),
+        (
+            "TOLBEC, Ohio (Agency) — A man opened fire at a fair in this river town on Sunday. Four people died.",
+            ["Four people: TOLBEC"]
         ),
         ("Tolbec, Texas — A bomb killed 18 people in Orlund on Monday.", ["18 people: Orlund"]),
         ("GENEVA (Agency) - A bomb killed 18 people on Monday.", ["18 people: -"]),
