@@ -98,7 +98,9 @@ extension Storyline {
         if exact.tokens.upperBound <= wide.tokens.lowerBound { return true }
         let between = wide.tokens.upperBound..<max(wide.tokens.upperBound, exact.tokens.lowerBound)
         return between.contains { text.tokens[$0].isAny(.subordinator) }
-            && !between.contains { text.tokens[$0].kind == .number || text.tokens[$0].isAny([.cardinal, .conjunction]) }
+            && !between.contains {
+                text.tokens[$0].kind == .number || text.tokens[$0].isAny([.cardinal, .conjunction])
+            }
     }
 
     /// Whether a time can be the main happening's: not what has gone on for weeks.
