@@ -104,7 +104,12 @@ final class DatedSentence {
         if verb.verb.contains(.perfect) || text.tokens[verb.tokens].contains(where: { $0.isAny(.have) }) {
             return false
         }
-        if verb.verb.contains(.modal) { return true }
+        // "before he could reach the gate on Monday": told of what is past.
+        if verb.verb.contains(.modal) {
+            return !chunks[..<governor].suffix(3).contains {
+                $0.kind == .subordinator && TimeWords.english.afters.contains(text.tokens[$0.tokens.lowerBound].word)
+            }
+        }
         guard verb.verb.contains(.infinitive), governor > 0 else { return false }
         for chunk in chunks[..<governor].suffix(2) where chunk.kind == .verb || chunk.kind == .adjective {
             if TimeWords.english.plans.contains(text.tokens[chunk.head].word) { return true }
@@ -125,7 +130,7 @@ final class DatedSentence {
         guard let governor = item.governor else { return false }
         let words = TimeWords.english
         let verb = text.tokens[chunks[governor].head].word
-        if words.begins.contains(verb) { return true }
+        if words.begins.contains(verb) { return !isOfMoment(governor, text) }
         let object = chunks[(governor + 1)...].first { $0.kind != .adverb }
         guard words.launches.contains(verb), let object, object.kind == .noun else {
             let subject = chunks[..<governor].last { $0.kind == .noun }
@@ -140,7 +145,13 @@ final class DatedSentence {
         guard TimeWords.english.begins.contains(text.tokens[chunks[governor].head].word), governor > 0 else {
             return false
         }
-        return chunks[governor - 1].kind == .relative
+        return chunks[governor - 1].kind == .relative && !isOfMoment(governor, text)
+    }
+
+    /// "raids that began minutes apart", "The attack started at noon": over soon after it began.
+    private func isOfMoment(_ verb: Int, _ text: AnalyzedText) -> Bool {
+        guard let subject = chunks[..<verb].last(where: { $0.kind == .noun }) else { return false }
+        return TimeWords.english.moments.contains(text.tokens[subject.head].word)
     }
 
     // MARK: Clauses

@@ -160,9 +160,12 @@ struct OwnTime {
         var sawConjunction = false
         // "… were levelled and 5,000 customers were without power on Tuesday"
         var isOtherFigure = false
+        var isOther = false
         for chunk in sentence.chunks
         where chunk.tokens.lowerBound >= between.lowerBound && chunk.tokens.upperBound <= between.upperBound {
             if chunk.kind != .noun, chunk.kind != .verb, chunk.kind != .adverb { isOtherFigure = false }
+            // "19 were killed and 110 injured when a bomb went off on Saturday": the clause is about both.
+            if chunk.kind == .subordinator { isOther = false }
             // "200 were missing and that the army had killed 5,600 since October"
             if isAfter, sawConjunction || isAddition(chunk),
                 text.tokens[chunk.tokens.lowerBound].word == TimeWords.english.that
@@ -195,13 +198,17 @@ struct OwnTime {
                 }
             case .verb:
                 guard chunk.verb.contains(.finite) else { continue }
-                if isAfter, isOtherFigure, chunk.verb.isDisjoint(with: [.participle, .passive]) { return nil }
+                if isAfter, isOtherFigure, chunk.verb.isDisjoint(with: [.participle, .passive]) { isOther = true }
                 cost += isAfter ? 2 : 1
             default: break
             }
         }
+        if isOther { return nil }
         if item.expression.isAttributive, isYear(item.expression), !isAfter, cost > 3 { return nil }
-        if isToll, cost >= 2 || isAfter && item.governor == nil { return isInSubject(item) ? cost : nil }
+        let isTally = if case .since = item.expression.shape { true } else { item.expression.span.isLong }
+        if isToll, !(isAfter && isTally), cost >= 2 || isAfter && item.governor == nil {
+            return isInSubject(item) ? cost : nil
+        }
         return cost
     }
 
@@ -327,17 +334,23 @@ struct OwnTime {
     /// Whether the time is of bodies that were found, not of the deaths: "four bodies washed up on Thursday".
     var isOfRecovery: Bool {
         let words = TimeWords.english
-        guard mention.measure == .killed, let counted = mention.counted else { return false }
-        guard
-            counted.contains(where: {
-                words.bodies.contains(text.lemma($0)) || words.bodies.contains(text.tokens[$0].word)
-            })
+        guard mention.measure == .killed,
+            (mention.counted ?? mention.span).contains(where: isBody) || mention.span.contains(where: isBody)
         else { return false }
-        return mention.clause.contains { words.recoveries.contains(text.tokens[$0].word) }
+        let near = mention.span.lowerBound - 6..<mention.span.upperBound + 6
+        return near.clamped(to: text.sentences[mention.sentence].tokens).contains {
+            words.recoveries.contains(text.tokens[$0].word)
+        }
+    }
+
+    private func isBody(_ i: Int) -> Bool {
+        let words = TimeWords.english
+        return words.bodies.contains(text.lemma(i)) || words.bodies.contains(text.tokens[i].word)
     }
 
     /// Whether the figure is the state of a toll: "bringing the toll to 38".
     var isToll: Bool {
+        if isBroughtTo { return true }
         guard let sentence = text.sentences.indices.contains(mention.sentence) ? text.sentences[mention.sentence] : nil
         else {
             return false
@@ -350,10 +363,30 @@ struct OwnTime {
                 i > sentence.tokens.lowerBound && i + 1 < mention.span.lowerBound
                 && text.tokens[i - 1].word == TimeWords.english.from && text.tokens[i + 1].word == TimeWords.english.to
             if token.kind == .number || token.isAny(.cardinal) || token.kind == .semicolon, !isOld { return false }
-            if token.word == TimeWords.english.toll { return true }
+            if isTollNoun(i) { return true }
             i -= 1
         }
         return false
+    }
+
+    /// "bringing to 53 the number of dead", "which raises to nine the toll"
+    private var isBroughtTo: Bool {
+        let words = TimeWords.english
+        let figure = mention.span
+        guard figure.lowerBound > 1, text.tokens[figure.lowerBound - 1].word == words.to,
+            words.settings.contains(text.tokens[figure.lowerBound - 2].word)
+        else { return false }
+        let behind = figure.upperBound..<min(figure.upperBound + 3, text.tokens.count)
+        return behind.contains { words.counts.contains(text.tokens[$0].word) }
+    }
+
+    /// "the toll", "the number of dead", "the count of the killed".
+    private func isTollNoun(_ i: Int) -> Bool {
+        let words = TimeWords.english
+        if text.tokens[i].word == words.toll { return true }
+        return words.counts.contains(text.tokens[i].word) && i + 2 < text.tokens.count
+            && text.tokens[i + 1].word == words.of
+            && (i + 2..<min(i + 5, text.tokens.count)).contains { text.tokens[$0].isAny(.measure) }
     }
 
     /// Whether an expression is part of the toll's own phrase: "the toll of the quake that struck on Friday".
@@ -361,7 +394,7 @@ struct OwnTime {
         var i = item.expression.tokens.lowerBound - 1
         let start = text.sentences[mention.sentence].tokens.lowerBound
         while i >= start {
-            if text.tokens[i].word == TimeWords.english.toll { return true }
+            if isTollNoun(i) { return true }
             i -= 1
         }
         return item.expression.isAttributive

@@ -144,8 +144,17 @@ struct TimeExpressionReader {
     /// "from Monday on", "from 2014 onwards".
     private func isFromOn(_ end: Int) -> Bool { word(end) == words.on }
 
-    /// "late Saturday and into early Sunday", "from Tuesday night through to Wednesday"
-    private func isInto(_ join: Int, upTo end: Int) -> Bool {
+    /// "late Saturday and into early Sunday", "from Tuesday night through to Wednesday", "between Monday and the early
+    /// hours of Wednesday"
+    private func isInto(_ join: Int, upTo end: Int, opens: WordID) -> Bool {
+        if opens == words.between || opens == words.from, (2...9).contains(end - join),
+            word(join) == words.and || word(join) == words.to || word(join) == words.until
+        {
+            return (join + 1..<end).allSatisfy {
+                [words.the, words.of, words.on].contains(word($0)) || words.parts.contains(word($0))
+                    || text.tokens[$0].isAny([.dayPart, .timeUnit])
+            }
+        }
         guard (2...4).contains(end - join) else { return false }
         let between = (join..<end).map { word($0) }
         return (between.contains(words.into) || between.contains(words.through))
@@ -160,7 +169,8 @@ struct TimeExpressionReader {
         let join = first.tokens.upperBound
         // "over the weekend and on Monday"
         let isOn = word(join) == words.and && word(join + 1) == words.on
-        let isInto = isInto(join, upTo: second.tokens.lowerBound)
+        let isInto = isInto(
+            join, upTo: second.tokens.lowerBound, opens: word(first.tokens.lowerBound - 1))
         guard isInto || second.tokens.lowerBound == join + (isOn ? 2 : 1), let mark = token(join) else { return nil }
         let before = word(first.tokens.lowerBound - 1)
         let isRange: Bool

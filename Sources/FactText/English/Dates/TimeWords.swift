@@ -7,7 +7,7 @@ final class TimeWords: Sendable {
         through: WordID
     let `in`, on, at, over, before, after, day, week, weekend, month, year, night, hour, minute: WordID
     let decade, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
-    let had, with, worst, time, then, toll, claim, recent, more, following: WordID
+    let had, with, place, worst, time, then, toll, claim, recent, more, following: WordID
     /// earlier, before: after a span, count back from the day named last
     let earlier: WordSet
     let later: WordSet
@@ -54,6 +54,8 @@ final class TimeWords: Sendable {
     let wars: WordSet
     /// offensive, siege: what goes on for days
     let campaigns: WordSet
+    /// raid, blast, crash: what is over soon after it began
+    let moments: WordSet
     /// flee, leave, cross: what people do one by one, day after day
     let moves: WordSet
     /// recover, pull, search: what is done after a disaster
@@ -136,6 +138,7 @@ final class TimeWords: Sendable {
         overnight = id("overnight")
         had = id("had")
         with = id("with")
+        place = id("place")
         worst = id("worst")
         then = id("then")
         everies = WordSet(["every", "each"].map(id))
@@ -190,6 +193,9 @@ final class TimeWords: Sendable {
         campaigns = WordSet(
             ["offensive", "operation", "campaign", "siege", "assault", "war", "invasion", "blockade", "crackdown"].map(
                 id))
+        moments = forms(
+            "raid", "attack", "ambush", "shooting", "bombing", "explosion", "blast", "crash", "collision", "stampede",
+            "massacre", "rampage", "robbery", "quake", "earthquake", "landslide", "gunfight", "firefight", "shootout")
         moves = WordSet(
             ["flee", "leave", "escape", "cross", "enter", "reach", "arrive", "move", "return", "go"].map(id))
         recoveries = forms(
@@ -204,7 +210,8 @@ final class TimeWords: Sendable {
             "commemorate", "hold", "appear", "sue", "order", "urge", "condemn", "call", "appeal", "demand", "pledge",
             "promise", "vow", "offer", "thank", "honor", "inspect", "question", "arrest", "detain", "hunt", "continue",
             "end", "complete", "return", "pay", "keep", "prepare", "expect", "vote", "sign", "agree", "approve")
-        bodies = forms("body", "corpse", "remains")
+        // "corpses" could be of "corps" too.
+        bodies = forms("body", "corpse", "remains", "cadaver", "skeleton", "coffin").union([id("corpses")])
         dwellings = WordSet(
             [
                 "live", "inhabit", "inhabitant", "resident", "population", "dweller", "deploy", "station", "base",

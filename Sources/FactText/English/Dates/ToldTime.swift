@@ -27,19 +27,25 @@ extension DatedSentence {
     /// "Search work resumed on Wednesday", "Police detained five on Friday": what is done afterwards.
     private func isOfLaterAct(_ item: Dated, _ text: AnalyzedText) -> Bool {
         guard let governor = item.governor, !item.expression.isAttributive else { return false }
-        return isLaterAct(text.tokens[chunks[governor].head].word)
+        return isLaterAct(chunks[governor].head, text)
     }
 
     /// "resumed", "found", "visited": a verb of what is done after a happening.
-    private func isLaterAct(_ verb: WordID) -> Bool {
-        TimeWords.english.recoveries.contains(verb) || TimeWords.english.laterActs.contains(verb)
+    private func isLaterAct(_ verb: Int, _ text: AnalyzedText) -> Bool {
+        let words = TimeWords.english
+        let word = text.tokens[verb].word
+        // "The clash took place yesterday"
+        if verb + 1 < text.tokens.count, text.tokens[verb + 1].word == words.place { return false }
+        return words.recoveries.contains(word) || words.laterActs.contains(word)
     }
 
     /// What an expression tells of a happening.
     func told(_ item: Dated, _ text: AnalyzedText, inLead: Bool = false) -> Told? {
         guard let start = item.expression.span.start, !isRecord(item, text) else { return nil }
         let begins = begins(item, text)
-        guard begins || tellsHappening(item, text) || inLead && isOfThing(item, text) else { return nil }
+        guard begins || tellsHappening(item, text) || inLead && (isOfThing(item, text) || isOfKnown(item, text)) else {
+            return nil
+        }
         var told = Told(
             span: DateSpan(start, item.expression.span.end), goesOn: false, words: item.expression.tokens,
             isDefinite: item.expression.isAttributive || item.expression.datesWhatFollows
@@ -128,9 +134,24 @@ extension DatedSentence {
             .person, .body, .role, .pronoun, .country, .capital, .party, .speechNoun, .timeUnit, .honorific, .givenName,
         ]
         return (verb.isAny([.past, .participle]) || verb.classes.isUnlisted) && !verb.isAny([.be, .have, .reporting])
-            && !isLaterAct(verb.word)
+            && !isLaterAct(chunks[governor].head, text)
             && text.tokens[subject.tokens].contains { $0.isAny(.noun) }
             && !text.tokens[subject.tokens].contains { $0.isAny(people) }
+    }
+
+    /// "The man who opened fire in the town on Sunday had been asked to leave", "bodies from the launch that foundered
+    /// four days ago": what a relative clause of the lead tells in the past is what the report is about.
+    private func isOfKnown(_ item: Dated, _ text: AnalyzedText) -> Bool {
+        guard let governor = item.governor, !item.expression.isAttributive,
+            let clause = relativeClause(at: item.expression.tokens.lowerBound),
+            clause.contains(chunks[governor].tokens.lowerBound),
+            let first = chunks.first(where: { $0.kind == .verb && clause.contains($0.tokens.lowerBound) })
+        else { return false }
+        let verb = text.tokens[first.head]
+        return (verb.isAny([.past, .participle]) || verb.classes.isUnlisted)
+            && first.verb.isDisjoint(with: [.perfect, .future, .modal])
+            && !verb.isAny([.be, .have, .reporting]) && !isLaterAct(first.head, text)
+            && !TimeWords.english.succumbs.contains(verb.word)
     }
 
     /// "On Thursday a clerk went on a rampage", "Early on Saturday officers responded to reports of a shooting": what a
@@ -140,7 +161,7 @@ extension DatedSentence {
             item.expression.tokens.lowerBound <= first.tokens.upperBound
         else { return false }
         guard let governor = item.governor else { return true }
-        return !isLaterAct(text.tokens[chunks[governor].head].word)
+        return !isLaterAct(chunks[governor].head, text)
     }
 
     /// The noun chunk that a verb's clause is about: past a relative clause between the two.
@@ -155,7 +176,7 @@ extension DatedSentence {
     /// Whether the happening that an expression dates is the one that its own clause names: "The quake struck on
     /// Tuesday", "fighting on Saturday", "Tuesday's raid"; not "Rescuers dug on Wednesday for survivors of a quake".
     func isOfHappening(_ item: Dated, _ text: AnalyzedText, inLead: Bool = false) -> Bool {
-        if inLead, isOfThing(item, text) || isFrame(item, text) { return true }
+        if inLead, isOfThing(item, text) || isFrame(item, text) || isOfKnown(item, text) { return true }
         if item.expression.isAttributive || item.expression.datesWhatFollows { return true }
         if let governor = item.governor {
             let subject = subject(of: governor)
@@ -163,7 +184,7 @@ extension DatedSentence {
             // "Divers reached the wreck": what is done afterwards.
             let verb = chunks[governor].head
             let word = text.tokens[verb].word
-            if isLaterAct(word) || TimeWords.english.succumbs.contains(word) { return false }
+            if isLaterAct(verb, text) || TimeWords.english.succumbs.contains(word) { return false }
             if text.isHappening(verb) || text.tokens[verb].isAny(.measure) { return true }
         }
         let before = chunks.last {

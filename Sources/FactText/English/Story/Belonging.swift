@@ -101,7 +101,7 @@ extension Storyline {
     }
 
     /// Whether a verb has "have" before it; with `orPast` also "had".
-    private func isPerfect(_ verb: Range<Int>, of mention: Mention, orPast: Bool = false) -> Bool {
+    func isPerfect(_ verb: Range<Int>, of mention: Mention, orPast: Bool = false) -> Bool {
         near(verb, in: text.sentences[mention.sentence].tokens).contains {
             text.tokens[$0].isAny(.have) && (orPast || text.tokens[$0].word != words.had)
         }

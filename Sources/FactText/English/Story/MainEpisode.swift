@@ -11,12 +11,20 @@ extension Storyline {
         let first = leadMention(headings, reading.mentions)
         lead = first?.sentence ?? headings.lead ?? 0
         var main = Episode(latest: headings.lead ?? 0)
+        let start = headings.lead ?? 0
         let named = named(in: lead, headings, &reading, &scenes)
         main.span = named?.span
         main.dateWords = named?.words
         if let first {
             let times = scenes.times(lead, &reading)
             let time = OwnTime(of: first, in: times, text, last: nil)
+            // "A ferry sank on Sunday. Two of those saved died overnight."
+            if main.span == nil, let (told, _) = told(from: start, lead, upTo: lead, headings, &reading, &scenes),
+                !told.goesOn
+            {
+                main.span = told.span
+                main.dateWords = told.words
+            }
             if main.span == nil, time.span == nil { main.span = earlier(than: first, times)?.span }
             if main.span == nil, !time.isOfRecovery, !isLateDeath(first), let span = time.day ?? time.span,
                 isMain(span, time)
@@ -47,7 +55,6 @@ extension Storyline {
         }
         let isHere = { (place: PlacePhrase) in place.isAnaphor && !place.isOfSource && pointsToDateline(place) }
         if let dateline, scenes.places(headings.lead ?? 0).contains(where: isHere) { main.place = dateline.place }
-        let start = headings.lead ?? 0
         if main.span == nil, let begun = begun(from: start, upTo: lead + 8, &reading, &scenes) {
             main.span = DateSpan(begun.day)
             main.goesOn = true
@@ -139,9 +146,11 @@ extension Storyline {
     }
 
     private func told(
-        from start: Int, _ lead: Int, _ headings: Headings, _ reading: inout Reading, _ scenes: inout Scenes
+        from start: Int, _ lead: Int, upTo end: Int? = nil, _ headings: Headings, _ reading: inout Reading,
+        _ scenes: inout Scenes
     ) -> (DatedSentence.Told, sentence: Int)? {
-        for index in start..<min(text.sentences.count, lead + Self.horizon) where !headings.contains(index) {
+        for index in start..<max(start, min(text.sentences.count, end ?? lead + Self.horizon))
+        where !headings.contains(index) {
             let times = scenes.times(index, &reading)
             for item in times.dated where item.role == .happening {
                 guard let told = times.told(item, text, inLead: index <= lead), isNews(told.span), !told.isPlainSince,

@@ -157,7 +157,9 @@ struct Storyline {
         }
         let before = current
         var found: (span: DateSpan, rule: String, words: Range<Int>?)?
-        if let span = time.span, !(time.isOfRecovery && isBefore(episodes[0].span, span)) {
+        if let span = time.span, !(time.isOfRecovery && isBefore(episodes[0].span, span)),
+            !isOfWhole(mention, time, reading.mentions)
+        {
             found = (span, time.rule, time.words)
             if span.start != nil, isEvent(mention.measure) || !time.isOpen && mention.measure != .duration {
                 turn(to: span, time, place, mention)
@@ -180,7 +182,7 @@ struct Storyline {
             let episode = episodes[current]
             if !time.isSinceTold, let span = upToNow(mention, episode) {
                 found = (span, "up to the day of the figure", nil)
-            } else if isOf(episode, mention),
+            } else if isOf(episode, mention), time.isSinceTold || !isLoose(m, episode, reading.mentions),
                 let span = time.isSinceTold
                     ? episode.since(asOf: mention.asOf) : episode.span(of: mention.measure, asOf: mention.asOf)
             {
@@ -223,9 +225,44 @@ struct Storyline {
         }
     }
 
+    /// Whether nothing but standing near it ties a figure to a happening, so that its day says nothing of when that was.
+    private func isLoose(_ m: Int, _ episode: Episode, _ mentions: [Mention]) -> Bool {
+        let mention = mentions[m]
+        guard mention.subsetOf == nil else { return false }
+        let words = episode.dateWords.flatMap { text.sentenceIndex(of: $0.lowerBound) }
+        // "48 have been treated", far from what was told of a day.
+        if !episode.goesOn, let words,
+            text.sentences[mention.sentence].paragraph - text.sentences[words].paragraph > 1,
+            isPerfect(mention.predicate ?? mention.span, of: mention)
+        {
+            return true
+        }
+        guard !episode.measures.contains(mention.measure), let span = episode.span else { return false }
+        // What else was in that month is told with a time of its own.
+        if !span.isShort, current != 0 || span.isLong {
+            return mention.actor != nil || words.map { mention.sentence > $0 + 1 } ?? true
+        }
+        guard current != 0, span != episodes[0].span, let actor = mention.actor,
+            let last = (0..<m).last(where: { episodeOf[$0] == current && mentions[$0].eventStart != nil })
+        else { return false }
+        return mentions[last].actor != actor
+    }
+
+    /// "Two died overnight, and the dead now number 53, 40 of them men": a part is of the time of its whole, where no
+    /// time stands between the two.
+    private func isOfWhole(_ mention: Mention, _ time: OwnTime, _ mentions: [Mention]) -> Bool {
+        guard let whole = mention.subsetOf, mentions[whole].sentence == mention.sentence, let words = time.words else {
+            return false
+        }
+        let span = mentions[whole].span
+        return words.upperBound <= span.lowerBound && span.upperBound <= mention.span.lowerBound
+    }
+
     /// Turns to the happening of a figure that names its own time.
     private mutating func turn(to span: DateSpan, _ time: OwnTime, _ place: PlacePhrase?, _ mention: Mention) {
-        if !isMainTold, episodes[0].span == nil, isNews(span), !time.isOpen { episodes[0].span = span }
+        if !isMainTold, episodes[0].span == nil, isNews(span), !time.isOpen, !time.isOfRecovery {
+            episodes[0].span = span
+        }
         if let known = episode(on: time.day ?? span, at: place) {
             current = known
             return
