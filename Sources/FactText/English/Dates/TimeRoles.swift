@@ -130,7 +130,9 @@ struct TimeRoles {
         while k >= 0, chunks[k].kind == .preposition || chunks[k].kind == .adverb { k -= 1 }
         guard k >= 0, chunks[k].kind == .noun, chunks[k].numeral == nil else { return nil }
         let head = chunks[k].head
-        return text.tokens[head].isAny(.speechNoun) && !words.tolls.contains(text.tokens[head].word) ? head : nil
+        let noun = text.tokens[head]
+        // "began minutes apart on Monday"
+        return noun.isAny(.speechNoun) && !noun.isAny(.timeUnit) && !words.tolls.contains(noun.word) ? head : nil
     }
 
     /// "according to officials on Thursday": the source right before an adverbial; the token of "according".

@@ -13,19 +13,22 @@ extension Storyline {
         var main = Episode(latest: headings.lead ?? 0)
         let start = headings.lead ?? 0
         let named = named(in: lead, headings, &reading, &scenes)
+        let begun = named == nil ? begun(from: start, upTo: lead + 8, &reading, &scenes) : nil
         main.span = named?.span
         main.dateWords = named?.words
         if let first {
             let times = scenes.times(lead, &reading)
             let time = OwnTime(of: first, in: times, text, last: nil)
+            let before = earlier(than: first, times)
             // "A ferry sank on Sunday. Two of those saved died overnight."
-            if main.span == nil, let (told, _) = told(from: start, lead, upTo: lead, headings, &reading, &scenes),
-                !told.goesOn
-            {
-                main.span = told.span
-                main.dateWords = told.words
+            let early =
+                main.span == nil && begun == nil && before == nil
+                ? told(from: start, lead, upTo: lead, headings, &reading, &scenes) : nil
+            if let early, !early.0.goesOn {
+                main.span = early.0.span
+                main.dateWords = early.0.words
             }
-            if main.span == nil, time.span == nil { main.span = earlier(than: first, times)?.span }
+            if main.span == nil, time.span == nil { main.span = before?.span }
             if main.span == nil, !time.isOfRecovery, !isLateDeath(first), let span = time.day ?? time.span,
                 isMain(span, time)
             {
@@ -43,6 +46,11 @@ extension Storyline {
                     main.place = place
                 }
             }
+            if let early, main.dateWords == early.0.words,
+                let place = setting(of: early.sentence, among: scenes.places(early.sentence), isFirst: true)
+            {
+                main.place = place
+            }
             narrow(&main, headings, &scenes)
             if let words = named?.words {
                 // "killed in Thursday's explosion at the arms store in Java"
@@ -55,7 +63,7 @@ extension Storyline {
         }
         let isHere = { (place: PlacePhrase) in place.isAnaphor && !place.isOfSource && pointsToDateline(place) }
         if let dateline, scenes.places(headings.lead ?? 0).contains(where: isHere) { main.place = dateline.place }
-        if main.span == nil, let begun = begun(from: start, upTo: lead + 8, &reading, &scenes) {
+        if main.span == nil, let begun {
             main.span = DateSpan(begun.day)
             main.goesOn = true
             main.truce = begun.truce
