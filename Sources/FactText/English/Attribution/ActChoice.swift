@@ -102,6 +102,22 @@ struct ActChoice {
         segment(of: act.cue.lowerBound) != segment(of: mention.span.lowerBound)
     }
 
+    /// "warned that 37 were still missing": a danger may come, but what is told with a tense is so.
+    func warnsOfFact(_ act: SpeechAct, _ mention: Mention) -> Bool {
+        guard Self.warnings.contains(view.text.lemma(act.cue.upperBound - 1)),
+            view.word(view.chunk(at: act.cue.upperBound - 1) + 1) != CueWord.of
+        else { return false }
+        guard
+            let verb = view.chunks.indices.first(where: {
+                view.chunks[$0].tokens.lowerBound >= mention.span.lowerBound && view.isFinite($0)
+            }), Doubt.tokens(about: mention, view) == nil
+        else { return false }
+        let first = view.text.tokens[view.chunks[verb].tokens.lowerBound]
+        return first.isAny(.past) || first.isAny([.be, .have]) && !view.chunks[verb].verb.contains(.modal)
+    }
+
+    private static let warnings = WordSet(["warn"].map(CueWord.find))
+
     /// "The White House gave a count: 125, said its spokesman": it speaks through him.
     private func isOfSpeaker(_ act: SpeechAct) -> Bool {
         guard let source = act.source, source.count > 1 else { return false }
@@ -193,6 +209,12 @@ struct ActChoice {
         let (from, to) = (view.chunk(at: token), view.chunk(at: act.cue.lowerBound))
         if from < to, let joint = (from..<to).last(where: { view.kind($0) == .conjunction }),
             (from..<joint).contains(where: { view.isFinite($0) })
+        {
+            return false
+        }
+        // "which killed more than 500, is thought to have weakened": past a comma it is about something else.
+        if act.modality == .possible, from < to, (from..<to).contains(where: { view.kind($0) == .comma }),
+            view.kind(to - 1) == .comma
         {
             return false
         }

@@ -34,6 +34,8 @@ enum Aside {
         var i = own - 1
         while i > 0, view.chunks[i].tokens.lowerBound >= act.cue.upperBound {
             if view.kind(i) == .semicolon { return false }
+            // "its troops, which came in December, had killed 200": the clause with "which" is over.
+            if view.kind(i) == .comma, view.isFinite(i + 1) { return false }
             // "a repeat of 1953, when a gale drowned 1,836"
             if view.word(i) == CueWord.when, view.kind(i - 1) == .comma, isDate(i - 2, view) { return true }
             let isRelative = view.kind(i) == .relative || view.word(i) == CueWord.where

@@ -76,7 +76,9 @@ struct AttributionReader {
         }
         var result = attribution(act, outer, in: index, &reading)
         if result.modality == .asserted, choice.isLeftOpen(mention) { result.modality = .possible }
-        if result.modality == .possible, choice.isApart(act, from: mention) { result.modality = .asserted }
+        if result.modality == .possible, choice.isApart(act, from: mention) || choice.warnsOfFact(act, mention) {
+            result.modality = .asserted
+        }
         return result
     }
 
@@ -114,6 +116,8 @@ struct AttributionReader {
     private func carried(_ mention: Mention, _ reading: inout Reading) -> Attribution? {
         guard let (act, sentence) = CarryOver.act(of: mention, speakers, &reading) else { return nil }
         var found = attribution(act, nil, in: sentence, &reading)
+        // "Correction: Sunday's editions said 14. It was six."
+        if found.modality == .denied { return nil }
         found.rule = "the report goes on"
         found.isCarried = true
         if found.modality == .possible { found.modality = .asserted }

@@ -24,6 +24,8 @@ struct CarryOver {
         guard !leaning.isBackground else { return nil }
         let carry = CarryOver(
             speakers: speakers, index: index, paragraph: reading.text.sentences[index].paragraph)
+        // "The group gave the names of 27 and said that": it speaks itself.
+        if carry.speaksItself(&reading) { return nil }
         guard let found = carry.before(&reading) else { return carry.embracing(&reading) }
         if leaning.leans || carry.isPart(mention, reading) || carry.isTakenUp(found, &reading) { return found }
         // What else a sentence tells that goes on with a report.
@@ -35,6 +37,14 @@ struct CarryOver {
     private func isPart(_ mention: Mention, _ reading: Reading) -> Bool {
         guard let whole = mention.subsetOf.map({ reading.mentions[$0] }) else { return false }
         return whole.sentence < index && whole.actor != nil
+    }
+
+    /// Its subject is who says something further on.
+    private func speaksItself(_ reading: inout Reading) -> Bool {
+        let first = reading.text.sentences[index].tokens.lowerBound
+        return speakers.acts(index, &reading).contains { act in
+            act.source.map { $0.lowerBound == first && Self.tells(act) && act.modality == .asserted } ?? false
+        }
     }
 
     private static func tells(_ act: SpeechAct) -> Bool { act.source != nil && !act.isSilent && !act.isInRelative }

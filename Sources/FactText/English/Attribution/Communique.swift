@@ -19,7 +19,10 @@ struct Communique {
             let view = speakers.view(index, &reading)
             let isAnnounced = Self.announces(view)
             guard isAnnounced || Self.isHead(view), let author = Self.author(noun, view, isAnnounced) else { continue }
-            let end = Self.end(from: index + 1, isQuoted: isAnnounced, reading.text)
+            let isQuoted =
+                isAnnounced && index + 1 < reading.text.sentences.count
+                && Quotation.isQuoted(reading.text.sentences[index + 1], reading.text)
+            let end = Self.end(from: index + 1, isQuoted: isQuoted, reading.text)
             guard end > index + 1 else { continue }
             self.author = author
             sentences = (index + 1)..<end
@@ -54,7 +57,9 @@ struct Communique {
             return view.tokens(SourcePhrase(view: view, takesClauses: false).after(j + 1))
         }
         if isAnnounced {
-            guard let verb = view.chunks[..<i].lastIndex(where: { $0.kind == .verb }), verb > 0,
+            // "[COMMUNIQUE] THE COMMAND INFORMS ON THE RESULTS:"
+            let after = view.chunks.indices.last { $0 > i + 1 && view.isFinite($0) && view.canSpeak($0 - 1) }
+            guard let verb = after ?? view.chunks[..<i].lastIndex(where: { $0.kind == .verb }), verb > 0,
                 let subject = (0..<verb).last(where: { view.isNoun($0) && !view.isTime($0) }), view.canSpeak(subject)
             else { return nil }
             return view.tokens(SourcePhrase(view: view).before(subject))

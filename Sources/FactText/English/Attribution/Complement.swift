@@ -18,7 +18,9 @@ struct ComplementReader {
 
     /// The complement of the verb chunk `i`.
     func complement(of i: Int, _ frame: ReportingFrame) -> Complement {
-        if !frame.isDisjoint(with: [.say, .quote]), view.isNoun(i + 1), let phrase = inverted(i) {
+        // "“…,” observed the bishop"
+        let isQuoted = frame.contains(.that) && view.kind(i - 1) == .quoteClose
+        if isQuoted || !frame.isDisjoint(with: [.say, .quote]), view.isNoun(i + 1), let phrase = inverted(i) {
             return .inverted(phrase)
         }
         var j = i + 1
@@ -169,6 +171,13 @@ struct ComplementReader {
             return frame.contains(.show) && subject.isSpeech
         case .inverted: return true
         case .nothing:
+            // "under the plan announced on Monday"
+            if !subject.canSpeak, !subject.isSpeech, view.chunks[i].tokens.count == 1,
+                view.kind(view.chunk(at: subject.source.lowerBound) - 1) == .preposition,
+                view.chunks[i].verb.contains(.participle), view.kind(i + 1) == .preposition || view.isTime(i + 1)
+            {
+                return false
+            }
             // "…, federal figures show"
             return !frame.isDisjoint(with: [.say, .tell])
                 || !frame.isDisjoint(with: [.show, .that]) && subject.isSpeech
@@ -194,6 +203,8 @@ struct ComplementReader {
                 return true
             }
             if frame.contains(.show) { return subject.isSpeech }
+            // "identified 338 pieces"; but "traced the deaths of nine to a pesticide" tells a deed.
+            if Self.searching.contains(view.text.lemma(view.chunks[i].head)), !view.hasFigure(i + 1) { return false }
             if frame.contains(.count), subject.canSpeak { return true }
             // "cited 13 civilians killed"; but "cited nine hikers" fines them.
             if frame.contains(.cite), subject.canSpeak, view.hasFigure(i + 1) {
@@ -259,7 +270,7 @@ struct ComplementReader {
             "reporter", "correspondent", "journalist", "photographer", "cameraman", "stringer", "witness", "eyewitness",
             "observer", "monitor", "pilot", "climber", "diver", "fisherman", "villager", "resident", "neighbour",
             "neighbor", "passer-by", "onlooker", "bystander", "traveller", "traveler", "survivor", "visitor", "envoy",
-            "delegate", "inspector", "surveyor",
+            "delegate", "inspector", "surveyor", "researcher", "investigator", "expert", "analyst", "auditor",
         ].map(CueWord.find))
 
     /// "Villagers saw 30 bodies": what persons see and hear is told by them, unless it is whom they treat.
@@ -277,6 +288,9 @@ struct ComplementReader {
     private static let carers = WordSet(
         ["doctor", "nurse", "surgeon", "physician", "dentist", "therapist", "medic", "lawyer", "teacher"]
             .map(CueWord.find))
+
+    private static let searching = WordSet(
+        ["identify", "name", "trace", "track", "attribute", "ascribe", "describe"].map(CueWord.find))
 
     private static let admitting = WordSet(["admit"].map(CueWord.find))
     private static let houses = WordSet(

@@ -11,12 +11,10 @@ enum Denials {
         let start = mention.span.lowerBound
         let isQuoted = start - 1 >= sentence.lowerBound && text.tokens[start - 1].kind == .quoteOpen
         let first = isQuoted ? start - 1 : start
-        // "not more than seven" is a bound.
-        let isBound =
-            [.moreThan, .lessThan].contains(mention.numeral.figure.qualifier) || text.tokens[start].word == one
-        if !isBound, first - 1 >= sentence.lowerBound, text.tokens[first - 1].word == CueWord.not,
+        if first - 1 >= sentence.lowerBound, text.tokens[first - 1].word == CueWord.not,
             first - 2 < sentence.lowerBound || text.tokens[first - 2].kind != .word
                 || text.tokens[first - 2].word == CueWord.and && !mention.numeral.isNone
+                    && text.tokens[first].word != one
                 || mention.span.upperBound < sentence.upperBound
                     && text.tokens[mention.span.upperBound].word == CueWord.find("but")
         {
@@ -24,6 +22,12 @@ enum Denials {
                 cue: nil, modality: .denied, rule: "not this but another figure")
         }
         let before = sentence.lowerBound..<max(sentence.lowerBound, first - 1)
+        // "was wrongly printed as 540"
+        for i in before where words.wrongly.contains(text.tokens[i].word) && first - i <= 8 {
+            if !words.frames[Int(text.tokens[i + 1].word)].isEmpty || text.tokens[first - 1].word == CueWord.as {
+                return Attribution(cue: nil, modality: .denied, rule: "wrongly reported")
+            }
+        }
         // "Contrary to reports that 60 people drowned"
         let contrary = CueWord.contrary
         for i in before where text.tokens[i].word == contrary {
@@ -190,22 +194,46 @@ enum Denials {
                 else { continue }
                 // "… reported 44 dead; the committee denied this": it is about the nearer figure.
                 if next != index, hasFigure(before: denial, in: next, reading) { continue }
-                deny(index, upTo: next == index ? denial.lowerBound : .max, denial, &reading)
+                if next == index {
+                    deny(index, within: scope(of: denial, index, reading, view), denial, &reading)
+                } else {
+                    deny(index, within: reading.text.sentences[index].tokens, denial, &reading)
+                }
                 // What was carried on is denied with the sentence that it was carried from.
                 guard next != index, let cue = reading.mentions[m].cueTokens else { continue }
                 let carried = (0..<index).reversed().prefix {
                     cue.lowerBound < reading.text.sentences[$0 + 1].tokens.lowerBound
                 }
-                for earlier in carried { deny(earlier, upTo: .max, denial, &reading) }
+                for earlier in carried {
+                    deny(earlier, within: reading.text.sentences[earlier].tokens, denial, &reading)
+                }
             }
         }
     }
 
-    /// Marks the mentions of a sentence that somebody asserts, up to a token.
-    private static func deny(_ sentence: Int, upTo end: Int, _ denial: Range<Int>, _ reading: inout Reading) {
+    /// What a denial in the same sentence is about: "X has 614 left; Y says 1,100 are missing, which X denies" means
+    /// the clause that it stands in. "X said 12; Y gave ten and called the figure false": not what Y says itself.
+    private static func scope(
+        of denial: Range<Int>, _ sentence: Int, _ reading: Reading, _ view: ChunkedSentence
+    ) -> Range<Int> {
+        let start = view.sentence.tokens.lowerBound
+        let open = (start..<denial.lowerBound).last { view.text.tokens[$0].kind == .semicolon } ?? start
+        let isShared = view.kind(view.chunk(at: denial.lowerBound) - 1) == .conjunction
+        if isShared, open > start { return start..<open }
+        let isHere = reading.mentions(of: sentence).contains { m in
+            reading.mentions[m].actor != nil && (open..<denial.lowerBound).contains(reading.mentions[m].span.lowerBound)
+        }
+        return (isHere ? open : start)..<denial.lowerBound
+    }
+
+    /// Marks the mentions of a sentence that somebody asserts, within some tokens.
+    private static func deny(
+        _ sentence: Int, within scope: Range<Int>, _ denial: Range<Int>, _ reading: inout Reading
+    ) {
         for n in reading.mentions(of: sentence)
         where reading.mentions[n].actor != nil && reading.mentions[n].modality == .asserted
-            && reading.mentions[n].span.upperBound <= end
+            && scope.contains(reading.mentions[n].span.lowerBound)
+            && reading.mentions[n].span.upperBound <= scope.upperBound
         {
             reading.mentions[n].modality = .denied
             reading.mentions[n].because("modality", "somebody denies it", denial)
@@ -237,6 +265,15 @@ enum Denials {
             if start == nil, chunk.verb.contains(.copula), !chunk.verb.contains(.negated), i == 1,
                 [CueWord.that, CueWord.this, CueWord.it].contains(view.word(0)), view.chunks[0].tokens.count == 1,
                 saysWrong(from: i + 1, view, within: 2)
+            {
+                return chunk.tokens
+            }
+            // "stressed that this was not true"
+            if start == nil, view.text.tokens[chunk.tokens.lowerBound].isAny(.be), chunk.verb.contains(.negated),
+                view.isNoun(i - 1),
+                [CueWord.that, CueWord.this, CueWord.it].contains(view.word(i - 1)),
+                view.chunks[i - 1].tokens.count == 1, view.chunks.indices.contains(i + 1),
+                view.chunks[i + 1].tokens.contains(where: { truths.contains(view.text.tokens[$0].word) })
             {
                 return chunk.tokens
             }

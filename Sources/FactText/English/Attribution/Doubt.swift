@@ -43,7 +43,9 @@ enum Doubt {
         let own = view.chunk(at: mention.span.lowerBound)
         // "putting 2,000 jobs at risk"
         var result = isRisk(own + 2, view) ? [own + 2] : []
-        if let predicate = mention.predicate, view.sentence.tokens.contains(predicate.lowerBound) {
+        if let predicate = mention.predicate, view.sentence.tokens.contains(predicate.lowerBound),
+            !isApart(predicate, mention, view)
+        {
             var i = view.chunk(at: predicate.lowerBound)
             result.append(i)
             // "are feared dead", "are at risk of being driven", "are expected to land"
@@ -78,6 +80,12 @@ enum Doubt {
             if view.kind(right + 1) == .preposition { result += [right + 2] }
         }
         return result
+    }
+
+    /// "They expect 9,000; 6,500 have come": the measure of the figure before, across a semicolon.
+    private static func isApart(_ predicate: Range<Int>, _ mention: Mention, _ view: ChunkedSentence) -> Bool {
+        guard predicate.upperBound < mention.span.lowerBound else { return false }
+        return (predicate.upperBound..<mention.span.lowerBound).contains { view.text.tokens[$0].kind == .semicolon }
     }
 
     /// "The airline plans to hire": a verb that looks like a noun.
@@ -164,6 +172,8 @@ enum Doubt {
         for t in chunk.tokens {
             let token = view.text.tokens[t]
             if isDoubtful(t, view) { return t..<(t + 1) }
+            // "it should have read 54"
+            if token.word == Self.should, chunk.verb.contains(.perfect) { continue }
             if token.word == CueWord.could, Self.perceptions.contains(view.text.lemma(chunk.head)) { continue }
             if token.isAny(.modal), !isDate(t, view), chunk.kind == .verb, Self.modals.contains(token.word),
                 !chunk.verb.contains(.negated) || chunk.verb.contains(.future)
@@ -195,6 +205,7 @@ enum Doubt {
     private static let perceptions = WordSet(
         ["see", "hear", "identify", "confirm", "verify", "find", "count", "establish", "document", "make out", "trace"]
             .map(CueWord.find))
+    private static let should = CueWord.find("should")
     private static let modals = WordSet(
         ["may", "might", "could", "would", "will", "shall", "should", "wouldn't", "won't"].map(CueWord.find))
 }

@@ -16,7 +16,7 @@ struct Leaning {
         {
             return true
         }
-        if tellsToll || isShifted || tellsOfVictims || isTotal { return true }
+        if tellsToll || isShifted || tellsOfVictims || isTotal || isOfKnown { return true }
         // "It includes four bodies that": the count told before.
         if view.isNoun(0), view.kind(1) == .verb, view.text.lemma(view.chunks[1].head) == CueWord.include {
             return true
@@ -122,6 +122,24 @@ struct Leaning {
             && view.chunks[own - 1].verb.contains(.copula)
             && mention.numeral.tokens.upperBound >= view.chunks[own].tokens.upperBound
     }
+
+    /// "Nearly 700 of the deaths", "Five other passengers", "the remaining six": of those told of before.
+    private var isOfKnown: Bool {
+        let tokens = view.text.tokens
+        let first = mention.span.lowerBound
+        let own = view.chunk(at: first)
+        guard !(0..<own).contains(where: { view.kind($0) == .verb }) else { return false }
+        let next = mention.numeral.tokens.upperBound
+        if next < view.sentence.tokens.upperBound, Self.others.contains(tokens[next].word) { return true }
+        if first > view.sentence.tokens.lowerBound, Self.others.contains(tokens[first - 1].word) { return true }
+        guard view.word(own + 1) == CueWord.of, view.isNoun(own + 2),
+            [CueWord.the, CueWord.those, CueWord.these, CueWord.them].contains(view.word(own + 2))
+        else { return false }
+        return view.head(own + 2).isAny([.measure, .pronoun])
+            || ReportingWords.english.tollNouns.contains(view.head(own + 2).word)
+    }
+
+    private static let others: WordSet = [CueWord.find("other"), CueWord.others, CueWord.find("remaining")]
 
     /// "A woman was among those killed": some of those told of before.
     private var tellsOfVictims: Bool {

@@ -121,6 +121,11 @@ struct OwnedCounts {
             if view.chunks[j + 1].tokens.count > 1, Self.standing.contains(view.text.tokens[last].word) { return true }
             j += view.kind(j + 2) == .conjunction && view.isNoun(j + 3) ? 4 : 2
         }
+        // "for those who fled the city on Friday was"
+        if view.kind(j) == .relative, view.isFinite(j + 1) {
+            j += 2
+            while view.isNoun(j) || view.kind(j) == .preposition || view.kind(j) == .adverb { j += 1 }
+        }
         // "…, given on Monday, was"
         if view.kind(j) == .comma, let close = (j + 1..<view.chunks.count).first(where: { view.kind($0) == .comma }),
             close - j <= 5, !(j..<close).contains(where: { view.hasFigure($0) })

@@ -78,6 +78,8 @@ final class ReportingWords: Sendable {
     let standing: WordSet
     /// Words that call a statement wrong: "false".
     let falsities: WordSet
+    /// Adverbs for reporting in error: "wrongly".
+    let wrongly: WordSet
     /// Adverbs and adjectives for which nobody answers ("reportedly"), and those that leave it open.
     let unsourced, doubtful: WordSet
 
@@ -126,6 +128,7 @@ final class ReportingWords: Sendable {
         stances = listed["stance"] ?? []
         standing = listed["standing"] ?? []
         falsities = listed["falsity"] ?? []
+        wrongly = listed["wrongly"] ?? []
         unsourced = listed["mood=reported"] ?? []
     }
 }

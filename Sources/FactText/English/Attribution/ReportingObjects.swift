@@ -168,6 +168,20 @@ struct ReportingObjects {
         return words.tollNouns.contains(object.word) || object.isAny(.speechNoun)
     }
 
+    /// "has a tally of 278", "has the names of 45"
+    func hasCount(_ i: Int) -> Bool {
+        guard view.head(i).isAny(.have) || Self.having.contains(view.text.lemma(view.chunks[i].head)),
+            view.isNoun(i + 1), !view.hasFigure(i + 1),
+            view.word(i + 2) == CueWord.of, view.hasFigure(i + 3)
+        else { return false }
+        let object = view.head(i + 1)
+        return words.accountNouns.contains(object.word) || Self.files.contains(view.text.lemma(view.chunks[i + 1].head))
+    }
+
+    private static let having = WordSet(["keep", "hold", "compile", "maintain", "gather"].map(CueWord.find))
+    private static let files = WordSet(
+        ["name", "list", "toll", "register", "document", "evidence", "database", "file", "testimony"].map(CueWord.find))
+
     /// "expressed fear that 50 remain buried"
     func voicesFear(_ i: Int, _ frame: ReportingFrame) -> Bool {
         takesStance(i, frame) && view.text.lemma(view.chunks[i + 1].head) == CueWord.fear

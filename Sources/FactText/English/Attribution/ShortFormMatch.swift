@@ -16,7 +16,8 @@ extension ShortForm {
         if words.outletAnaphors.contains(lemma) { return isOutlet }
         if words.groupAnaphors.contains(lemma) {
             return !isOutlet && !Self.isPerson(speaker, head, text)
-                && text.tokens[head].classes.isDisjoint(with: [.speechNoun, .role, .person, .placeNoun, .country])
+                && (Self.isNameOfOne(speaker, head, text) && !text.tokens[head].isAny(.country)
+                    || text.tokens[head].classes.isDisjoint(with: [.speechNoun, .role, .person, .placeNoun, .country]))
         }
         return words.personAnaphors.contains(lemma) && Self.isPerson(speaker, head, text)
     }
@@ -142,7 +143,11 @@ extension ShortForm {
 
     /// A plural at the end of a name: "Doctors Without Borders", "the Israel Defense Forces".
     private static func isNameOfOne(_ phrase: Range<Int>, _ head: Int, _ text: AnalyzedText) -> Bool {
-        guard text.tokens[head].isCapitalized, text.tokens[head].classes.isDisjoint(with: [.role, .person, .demonym])
+        guard text.tokens[head].isCapitalized else { return false }
+        if phrase.contains(where: { text.tokens[$0].isAny(.preposition) && text.tokens[$0].isCapitalized }) {
+            return true
+        }
+        guard text.tokens[head].classes.isDisjoint(with: [.role, .person, .demonym])
         else { return false }
         return phrase.contains { $0 != head && $0 > phrase.lowerBound && text.tokens[$0].isCapitalized }
             || head > phrase.lowerBound && text.tokens[phrase.lowerBound].isCapitalized

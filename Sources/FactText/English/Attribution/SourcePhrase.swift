@@ -31,6 +31,10 @@ struct SourcePhrase {
                 guard joinsNouns(i, floor) else { break }
             }
             if view.kind(i) == .relative, !view.isNoun(i - 1) { break }
+            // "Winds test the lines as Los Angeles counts": "as" joins clauses.
+            if view.kind(i) == .preposition, view.word(i) == CueWord.as, view.isNoun(i - 1), !view.hasRole(i - 1) {
+                break
+            }
             start = i
         }
         guard let first = afterOpeners(start, end) else { return nil }
@@ -95,6 +99,7 @@ struct SourcePhrase {
     /// "identified only as Falcon": no clause follows.
     private func isRoleAs(_ i: Int) -> Bool {
         view.word(i) == CueWord.as && (view.kind(i - 1) == .adverb || view.kind(i - 1) == .verb)
+            && view.kind(i) != .subordinator
     }
 
     /// Two noun chunks in a row are one phrase: a role and a name, a name and its role, or a possessor whose

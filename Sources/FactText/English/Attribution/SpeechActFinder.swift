@@ -13,6 +13,7 @@ struct SpeechActFinder {
         finder.readGaps()
         finder.readGapsWithPreposition()
         finder.readGapsWithThat()
+        finder.readBracketedSources()
         if !view.sentence.isHeading { finder.readLabel() }
         finder.readSignature()
         var acts = finder.acts
@@ -50,8 +51,20 @@ struct SpeechActFinder {
         {
             return
         }
+        if complements.objects.hasCount(i), let subject = subject(of: i, frame), subject.canSpeak {
+            acts.append(
+                SpeechAct(
+                    cue: chunk.head..<chunk.tokens.upperBound, source: subject.source, side: .after,
+                    rule: "has a count of"))
+            return
+        }
         guard !frame.isEmpty, !belongsToCitation(i), !isBareParticiple(i) else { return }
         let verb = chunk.verb
+        // "it should have read 54": how it ought to be.
+        if verb.contains(.modal), verb.contains(.perfect), view.text.tokens[chunk.tokens.lowerBound].word == Self.should
+        {
+            return
+        }
         if frame.contains(.cite), let act = citation(i) {
             acts.append(act)
         } else if !hasMeans(i),
@@ -77,6 +90,8 @@ struct SpeechActFinder {
 
     /// Verbs of saying that leave no participle behind a noun.
     private static let intransitive = WordSet(["say", "add", "insist", "reply"].map(CueWord.find))
+
+    private static let should = CueWord.find("should")
 
     /// "the number of people confirmed killed"
     private func isBareParticiple(_ i: Int) -> Bool {
@@ -104,6 +119,9 @@ struct SpeechActFinder {
         {
             // "went on a rampage": the particle has a noun of its own.
             let end = chunk.head + phrase.count
+            // "the river went on rising"
+            let next = view.chunk(at: min(end, view.sentence.tokens.upperBound - 1))
+            if view.kind(next) == .verb, view.chunks[next].verb.contains(.gerund) { return [] }
             if end > chunk.tokens.upperBound, end < view.sentence.tokens.upperBound, view.isNoun(view.chunk(at: end)) {
                 return []
             }

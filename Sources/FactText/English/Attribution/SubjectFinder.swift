@@ -40,6 +40,8 @@ struct SubjectFinder {
         if view.kind(j) == .adjective, view.word(j - 1) == CueWord.at { j -= 2 }
         if view.isReflexive(j), view.isNoun(j - 1) { j -= 1 }
         if view.isTime(j) { j -= view.kind(j - 1) == .preposition ? 2 : 1 }
+        // "had by Sunday night identified"
+        if j < i - 1, view.kind(j) == .verb, view.chunks[j].tokens.count == 1, view.head(j).isAny(.have) { j -= 1 }
         // "Reports as of Wednesday said"
         if view.word(j) == CueWord.as, view.isTime(j + 2) { j -= 1 }
         switch view.kind(j) {

@@ -18,6 +18,27 @@ struct CarryOverTests {
             "Mayor Pavel Novak said ⟦nine⟧ had died. ⟦Two⟧ were children, Novak said.",
             ["Mayor Pavel Novak", "Mayor Pavel Novak"]
         ),
+        (
+            "Unity Base Headquarters said ⟦nine⟧ had died. It said ⟦two⟧ were women.",
+            ["Unity Base Headquarters", "Unity Base Headquarters"]
+        ),
+        (
+            "Doctors Without Borders said ⟦nine⟧ had died. It said ⟦two⟧ were women.",
+            ["Doctors Without Borders", "Doctors Without Borders"]
+        ),
+        (
+            "The Liberation Tigers of Ilam denied it. The group said the army had killed ⟦115 men⟧.",
+            ["The Liberation Tigers of Ilam"]
+        ),
+        (
+            "The clinic said that ⟦818 people⟧ had died. Nearly ⟦700⟧ of the deaths were by drowning.",
+            ["The clinic", "The clinic"]
+        ),
+        ("According to the envoy, ⟦two men⟧ died. ⟦Five other passengers⟧ broke bones.", ["the envoy", "the envoy"]),
+        (
+            "At its height ⟦900⟧ were in shelters, the charity said. On Monday it was ⟦83⟧.",
+            ["the charity", "the charity"]
+        ),
         ("Residents met in the mosque. They said ⟦nine⟧ had died.", ["Residents"]),
         ("The army issued a communique. Its statement said ⟦nine⟧ had died.", ["The army"]),
         (

@@ -24,6 +24,11 @@ struct CommuniqueTests {
                 + "Last week ⟦nine rebels⟧ were killed.",
             "-"
         ),
+        (
+            "RADIO LIBRE, 3 MAR 87 [COMMUNIQUE] [TEXT] TO THE PEOPLE: THE NORTHERN FRONT COMMAND OF THE FDR INFORMS ON "
+                + "THE ACTIONS OF OUR FORCES:\n\n1. OUR FORCES ATTACKED A POST. THE ENEMY LOST ⟦NINE MEN⟧.",
+            "THE NORTHERN FRONT COMMAND OF THE FDR"
+        ),
         ("[COMMUNIQUE FROM THE FDR]\n\nWE WILL WIN.\n\nMEANWHILE, ⟦NINE MEN⟧ DIED IN A FIRE.", "-"),
     ])
     func `whoever issued a text answers for its figures`(text: String, actor: String) {

@@ -12,6 +12,8 @@ struct HiddenVerbsTests {
         ),
         ("Rescuers spoke of 20 dead, villagers of ⟦at least 50⟧.", "villagers"),
         ("Kyiv said that 17 had been shot down; Moscow, that ⟦all 31⟧ had come back.", "Moscow"),
+        ("Estimates ran from ⟦60,000⟧ (the army) to half a million (the organisers).", "the army"),
+        ("Estimates ran from 60,000 (the army) to ⟦half a million⟧ (the organisers).", "the organisers"),
         ("The toll rose to 12 on Monday, in Lagos to ⟦four⟧.", "-"),
         (
             "⟦Some 250 people⟧ have lost a leg, the clearance charity Open Ground estimates.",

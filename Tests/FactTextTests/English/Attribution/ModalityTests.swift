@@ -98,6 +98,23 @@ struct ModalityTests {
         ("The governor said ⟦nine bridges⟧ fell. Her rival called that a lie.", ["The governor denied"]),
         ("Bagaev called Georgian reports of ⟦40 dead⟧ “a lie”.", ["Georgian reports denied"]),
         ("He said ⟦22⟧ were dead, but on Friday he withdrew that figure.", ["He"]),
+        ("The caller said ⟦three men⟧ were dead. The mayor stressed that this was not true.", ["The caller denied"]),
+        ("The governor said ⟦nine bridges⟧ fell. Residents disputed the account.", ["The governor"]),
+        ("The rebels spoke of ⟦300 dead⟧, figures that the staff described as fairy tales.", ["The rebels denied"]),
+        (
+            "The union said ⟦12⟧ died; the firm acknowledged ⟦ten⟧ and called the higher figure untrue.",
+            ["The union denied", "the firm"]
+        ),
+        (
+            "The camp chief says he has ⟦614 men⟧; Addis says ⟦900⟧ are missing, an allegation that Asmara rejects.",
+            ["The camp chief", "Addis denied"]
+        ),
+        ("The number of rescued was wrongly printed as ⟦540⟧.", ["- denied"]),
+        ("Correction: Sunday's editions said ⟦14 people⟧ died. It was ⟦six⟧.", ["- denied", "-"]),
+        ("The plant hurt nobody, its owner says, not “⟦up to nine⟧”.", ["- denied"]),
+        ("The firm said that “⟦not more than seven⟧” had died.", ["The firm"]),
+        ("The ministry warned that ⟦37 of them⟧ were in a coma.", ["The ministry"]),
+        ("The ministry warned that ⟦37 of them⟧ could die.", ["The ministry possible"]),
         ("He likewise denied that farmers had been held, and charged that troops shot ⟦50⟧.", ["He"]),
     ])
     func `marks what somebody denies`(text: String, actors: [String]) {
