@@ -273,6 +273,7 @@ enum Denials {
                 view.isNoun(i - 1),
                 [CueWord.that, CueWord.this, CueWord.it].contains(view.word(i - 1)),
                 view.chunks[i - 1].tokens.count == 1, view.chunks.indices.contains(i + 1),
+                view.word(i + 2) != CueWord.that,
                 view.chunks[i + 1].tokens.contains(where: { truths.contains(view.text.tokens[$0].word) })
             {
                 return chunk.tokens

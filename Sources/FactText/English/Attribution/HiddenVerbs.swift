@@ -117,23 +117,6 @@ extension SpeechActFinder {
         }
     }
 
-    /// "from 60,000 (the army) to half a million (the organisers)": who says it stands in brackets behind the figure.
-    mutating func readBracketedSources() {
-        for i in view.chunks.indices.dropFirst()
-        where view.kind(i) == .parenthesisOpen && view.hasFigure(i - 1) && view.canSpeak(i + 1)
-            && !view.hasFigure(i + 1)
-            && view.hasRole(i + 1)
-        {
-            let phrase = SourcePhrase(view: view, takesClauses: false).after(i + 1)
-            guard view.kind(phrase.upperBound + 1) == .parenthesisClose else { continue }
-            acts.append(
-                SpeechAct(
-                    cue: view.chunks[i].tokens, source: view.tokens(phrase), side: .before,
-                    rule: "source in brackets", start: view.chunks[i - 1].tokens.lowerBound,
-                    limit: view.chunks[i].tokens.lowerBound))
-        }
-    }
-
     /// The act that has its verb from the first: the chunks of its source, and that of its figure.
     private func gapped(_ first: SpeechAct, by source: ClosedRange<Int>, from figure: Int) -> SpeechAct {
         SpeechAct(

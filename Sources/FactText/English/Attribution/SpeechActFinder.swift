@@ -13,7 +13,6 @@ struct SpeechActFinder {
         finder.readGaps()
         finder.readGapsWithPreposition()
         finder.readGapsWithThat()
-        finder.readBracketedSources()
         if !view.sentence.isHeading { finder.readLabel() }
         finder.readSignature()
         var acts = finder.acts
