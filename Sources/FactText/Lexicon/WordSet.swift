@@ -13,8 +13,9 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
         return place < bits.count && bits[place] >> UInt64(word & 63) & 1 != 0
     }
 
-    /// Puts a word into the set.
+    /// Puts a word into the set. The id of unknown words stays out: it would match every word that no list has.
     mutating func insert(_ word: WordID) {
+        guard word != Lexicon.unknown else { return }
         let place = Int(word) >> 6
         while bits.count <= place { bits.append(0) }
         bits[place] |= 1 << UInt64(word & 63)

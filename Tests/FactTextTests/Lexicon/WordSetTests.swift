@@ -29,4 +29,10 @@ struct WordSetTests {
         #expect(more.contains(3) && more.contains(700))
         #expect(!few.contains(700))
     }
+
+    @Test func `words that no list has are in no set`() {
+        let set: WordSet = [Lexicon.unknown, 3]
+        #expect(!set.contains(Lexicon.unknown))
+        #expect(set.contains(3))
+    }
 }

@@ -56,6 +56,9 @@ struct AttributionReader {
         }
         if isHeading { return nil }
         if let quoted = quoted(mention, &reading) { return quoted }
+        if let (act, behind) = Afterword.act(of: mention, speakers, &reading) {
+            return attribution(act, nil, in: behind, &reading)
+        }
         return Hearsay.cue(of: mention, speakers.view(index, &reading)) ?? carried(mention, &reading)
             ?? communique?.attribution(of: mention) ?? SourceLine.source(reading.text)
     }

@@ -63,7 +63,8 @@ enum Doubt {
         }
         if let left {
             if left == own - 1, Self.expectations.contains(view.text.lemma(view.chunks[left].head)) { return [left] }
-            result.append(left)
+            // "would only say that nine had died"
+            if !isSaid(left, view) { result.append(left) }
             // "will close two plants and cut 900 jobs": one modal for both.
             if let shared = verb(coordinatedWith: left, view) {
                 result.append(shared)
@@ -120,6 +121,12 @@ enum Doubt {
             }
         }
         return nil
+    }
+
+    private static func isSaid(_ i: Int, _ view: ChunkedSentence) -> Bool {
+        view.chunks[i].verb.contains(.modal) && !view.chunks[i].verb.contains(.perfect)
+            && words.frames[Int(view.head(i).word)].isSuperset(of: .say) && view.kind(i + 1) == .noun
+            && ReportingObjects(view: view).object(of: i) == .clause
     }
 
     private static func reports(_ i: Int, _ view: ChunkedSentence) -> Bool {

@@ -160,7 +160,8 @@ extension SpeechActFinder {
     }
 
     private func canReport(_ token: Int) -> Bool {
-        view.text.tokens[token - 1].kind != .possessive && view.text.tokens[token].isAny([.baseForm, .thirdPerson])
+        view.text.tokens[token - 1].kind != .possessive && !view.text.tokens[token - 1].isAny(.determiner)
+            && view.text.tokens[token].isAny([.baseForm, .thirdPerson])
             && !words.frames[Int(view.text.tokens[token].word)].isDisjoint(with: [.say, .count, .that])
     }
 }

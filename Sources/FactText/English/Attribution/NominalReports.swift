@@ -10,7 +10,7 @@ struct NominalReports {
     func acts(besides others: [SpeechAct]) -> [SpeechAct] {
         var acts: [SpeechAct] = []
         for i in view.chunks.indices where view.isNoun(i) && isStatement(i) {
-            guard let (source, end) = owner(i) else { continue }
+            guard let (source, end) = owner(i) ?? came(i) else { continue }
             let cue = view.chunks[i].head
             let isTold = others.contains {
                 $0.modality == .denied && $0.cue.upperBound <= cue || $0.cue.contains(cue)
@@ -25,6 +25,9 @@ struct NominalReports {
             let tells =
                 view.word(next) == CueWord.that && view.kind(next) != .noun
                 || view.word(next) == CueWord.of && view.hasFigure(next + 1)
+                || view.word(i - 1) != CueWord.that && view.kind(next) == .verb
+                    && view.chunks[next].verb.contains(.copula)
+                    && view.word(next + 1) == CueWord.that && view.kind(next + 1) != .noun
             guard tells else { continue }
             acts.append(
                 SpeechAct(
@@ -33,6 +36,20 @@ struct NominalReports {
         }
         return acts
     }
+
+    /// "Word came from the coroner on Friday that nine had died"
+    private func came(_ i: Int) -> (Range<Int>, Int)? {
+        guard view.kind(i + 1) == .verb, Self.coming.contains(view.text.lemma(view.chunks[i + 1].head)),
+            view.word(i + 2) == CueWord.from, view.isNoun(i + 3), view.canSpeak(i + 3)
+        else { return nil }
+        let phrase = SourcePhrase(view: view, takesClauses: false).after(i + 3)
+        var end = phrase.upperBound
+        while view.isTime(end + 1) || view.kind(end + 1) == .preposition && view.isTime(end + 2) { end += 1 }
+        return (view.tokens(phrase), end)
+    }
+
+    private static let coming = WordSet(
+        ["come", "arrive", "emerge", "filter", "reach", "leak", "trickle"].map(CueWord.find))
 
     /// "The ministry made the following announcement: …", "The charity had a different arithmetic: 13 were hit", "The
     /// president took a parting shot: “…”".

@@ -7,7 +7,33 @@ struct OwnedCounts {
     init(view: ChunkedSentence) { self.view = view }
 
     /// The acts of a sentence that a count's owner performs.
-    func acts() -> [SpeechAct] { owned() + derived() }
+    func acts() -> [SpeechAct] { owned() + derived() + elliptic() }
+
+    /// "The coroner's figure is nine; the army's is four": the noun is left out the second time.
+    private func elliptic() -> [SpeechAct] {
+        var acts: [SpeechAct] = []
+        for i in view.chunks.indices.dropFirst(2) where view.isNoun(i) {
+            guard let mark = view.chunks[i].tokens.last, view.text.tokens[mark].kind == .possessive,
+                mark > view.chunks[i].tokens.lowerBound,
+                stands(i + 1) && givesFigure(i + 1) || view.kind(i + 1) == .comma && view.hasFigure(i + 2)
+                    || closes(i + 1) && view.kind(i - 1) == .preposition,
+                (0..<i).contains(where: { view.isNoun($0) && countNoun($0) != nil })
+            else { continue }
+            let isBefore = closes(i + 1) && !view.hasFigure(i + 2)
+            acts.append(
+                SpeechAct(
+                    cue: mark..<(mark + 1), source: view.chunks[i].tokens.lowerBound..<mark,
+                    side: isBefore ? .around : .after, rule: "somebody's, the count left out", isCount: true))
+        }
+        return acts
+    }
+
+    private func closes(_ i: Int) -> Bool {
+        switch view.kind(i) {
+        case .terminal, .semicolon, .comma, .none: true
+        default: false
+        }
+    }
 
     /// "The figure of 1,900 jobs comes from a study by the chamber"
     private func derived() -> [SpeechAct] {
@@ -44,7 +70,8 @@ struct OwnedCounts {
     }
 
     private func isCount(_ word: WordID) -> Bool {
-        word != Lexicon.unknown && (words.accountNouns.contains(word) || words.tollNouns.contains(word))
+        word != Lexicon.unknown
+            && (words.accountNouns.contains(word) || words.tollNouns.contains(word) || words.versions.contains(word))
     }
 
     private func owner(_ i: Int, _ noun: Int) -> Range<Int>? {

@@ -165,6 +165,12 @@ struct ReportingObjects {
         let object = view.head(i + 1)
         // "now gives 4,600"
         if view.hasFigure(i + 1), isBare(i + 1) { return true }
+        // "published the names of nine dead"
+        if Self.shown.contains(view.text.lemma(view.chunks[i + 1].head)), view.word(i + 2) == CueWord.of,
+            view.hasFigure(i + 3)
+        {
+            return true
+        }
         return words.tollNouns.contains(object.word) || object.isAny(.speechNoun)
     }
 
@@ -181,6 +187,9 @@ struct ReportingObjects {
     private static let having = WordSet(["keep", "hold", "compile", "maintain", "gather"].map(CueWord.find))
     private static let files = WordSet(
         ["name", "list", "toll", "register", "document", "evidence", "database", "file", "testimony"].map(CueWord.find))
+
+    private static let shown = WordSet(
+        ["name", "photograph", "picture", "photo", "identity", "detail"].map(CueWord.find))
 
     /// "expressed fear that 50 remain buried"
     func voicesFear(_ i: Int, _ frame: ReportingFrame) -> Bool {

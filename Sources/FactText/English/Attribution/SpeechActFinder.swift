@@ -19,6 +19,8 @@ struct SpeechActFinder {
         acts += SourcePrepositions(view: view).acts()
         acts += OwnedCounts(view: view).acts()
         acts += BracketedSources(view: view).acts()
+        acts += AppositiveCounts(view: view).acts()
+        acts += IdiomaticReports(view: view).acts()
         let nominal = NominalReports(view: view)
         acts += nominal.acts(besides: finder.acts)
         acts += nominal.announcements().filter { act in !acts.contains { $0.source == act.source } }
@@ -71,7 +73,7 @@ struct SpeechActFinder {
         {
             if let act = passive(i, frame) { acts.append(act) }
         } else if verb.contains(.infinitive) {
-            return
+            if let act = controlled(i, frame) { acts.append(act) }
         } else if let act = active(i, frame) {
             acts.append(act)
         }

@@ -36,6 +36,10 @@ struct SubjectFinder {
         }
         var j = i - 1
         while view.kind(j) == .adverb || view.word(j) == CueWord.further { j -= 1 }
+        // "The mayor and the police both say"
+        if view.isNoun(j), view.chunks[j].tokens.count == 1, Self.floating.contains(view.word(j)), view.isNoun(j - 1) {
+            j -= 1
+        }
         // "the owner, Jinheng Energy, at first reported"
         if view.kind(j) == .adjective, view.word(j - 1) == CueWord.at { j -= 2 }
         if view.isReflexive(j), view.isNoun(j - 1) { j -= 1 }
@@ -110,6 +114,8 @@ struct SubjectFinder {
         subject.isSpeech = true
         return subject
     }
+
+    private static let floating = WordSet(["both", "all", "each", "alike"].map(CueWord.find))
 
     private func isNobody(_ i: Int) -> Bool {
         guard view.isNoun(i), let numeral = view.chunks[i].numeral else { return false }

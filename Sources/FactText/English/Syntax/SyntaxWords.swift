@@ -2,7 +2,7 @@
 final class SyntaxWords: Sendable {
     static let english = SyntaxWords(English.lexicon)
 
-    let according, to, that, by, of, will, shall, wont, be, been, being, having, remains: WordID
+    let according, to, that, by, of, will, shall, wont, be, been, being, having, remains, only: WordID
     /// last, next: before a unit of time
     let passing: WordSet
     /// most, more: before an adverb or an adjective
@@ -46,6 +46,7 @@ final class SyntaxWords: Sendable {
         being = id("being")
         having = id("having")
         remains = id("remains")
+        only = id("only")
         reflexives = set("themselves himself herself itself")
         passing = set("last next")
         most = set("most more less least very")

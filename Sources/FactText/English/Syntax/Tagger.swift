@@ -102,6 +102,12 @@ struct Tagger {
             return .adjective
         }
         if token.word == words.according { return .adverb }
+        // "would only say", "said only that"
+        if token.word == words.only, i + 1 < range.upperBound,
+            previous(i) == .modal || text.tokens[i + 1].word == words.that
+        {
+            return .adverb
+        }
         if classes.contains(.relative) {
             // "WHO" with a capital each, among words that have none, is the body.
             return token.shape.contains(.allCapitals) && token.isCapitalized ? .name : relativeOrThat(i, token)
