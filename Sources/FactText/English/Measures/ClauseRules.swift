@@ -11,6 +11,22 @@ extension SentenceMeasures {
         if draft.group == nil { draft.group = .people }
     }
 
+    /// "shot seven farmers", "31 villagers shot at Ahmici": killed, unless a wound or a limb is named.
+    func readShot(_ draft: Draft) {
+        guard draft.finding?.measure == .casualties, let verb = draft.finding?.verb,
+            draft.finding?.predicate.count == 1,
+            Words.shooting.contains(scene.lemma(verb)), !scene.text.sentences[index].isHeading
+        else { return }
+        let next = max(verb + 1, draft.phrase.chunks.upperBound)
+        if scene.isPreposition(next, Words.in), scene.kind(next + 1) == .noun,
+            Words.limbs.contains(scene.lemma(next + 1))
+        {
+            draft.finding?.measure = .wounded
+        } else {
+            draft.finding?.measure = .killed
+        }
+    }
+
     /// "There were about 30 left": they are still there.
     func readLeft(_ draft: Draft) {
         let before = scene.before(draft.phrase.chunks.lowerBound)
@@ -153,7 +169,17 @@ extension SentenceMeasures {
         guard let head = draft.phrase.head, let counted = draft.phrase.counted, counted.count > 1 else { return }
         let first = counted.lowerBound
         guard scene.text.tokens[first].isAny([.past, .participle]) else { return }
-        let frame = VerbFrames.table[scene.text.lemma(first)].first { $0.complement == [scene.text.lemma(head)] }
+        let frames = VerbFrames.table[scene.text.lemma(first)]
+        // "1,200 left Izium", "300 entered Chad"
+        let isName = ((first + 1)..<counted.upperBound).allSatisfy {
+            let token = scene.text.tokens[$0]
+            return token.isCapitalized && !token.isAny([.person, .demonym, .plural])
+        }
+        let isShouted = scene.text.tokens[first].isCapitalized
+        let frame =
+            frames.first { $0.complement == [scene.text.lemma(head)] }
+            ?? (isName && !isShouted && scene.text.tokens[first].isAny(.past)
+                ? frames.first { $0.complement.isEmpty && $0.slot == .subject && $0.kind != .things } : nil)
         guard let frame else { return }
         draft.finding = Finding(measure: frame.measure, predicate: first..<(head + 1), rule: "subject of verb")
         draft.phrase.head = nil

@@ -46,6 +46,24 @@ extension RoleFinder {
         }
     }
 
+    /// "were killed along with dozens of civilians", "surrendered together with 40 of their men": what the verb tells of
+    /// its subject.
+    func joinedSubject(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        let with = scene.before(phrase.chunks.lowerBound)
+        guard scene.isPreposition(with, Words.with) else { return nil }
+        var verb = with - 1
+        if scene.kind(verb) == .adverb || scene.kind(verb) == .preposition, Words.joining.contains(scene.word(verb)) {
+            verb -= 1
+        }
+        guard scene.kind(verb) == .verb,
+            verb != with - 1 || Words.joining.contains(scene.text.tokens[scene.tokenEnd(verb) - 1].word),
+            let found = chain(from: verb, kind), !found.isObject || found.rule == "passive verb"
+        else { return nil }
+        var joined = found
+        joined.rule = Self.coordination
+        return joined
+    }
+
     /// "The dead were identified as three Danes and a Swede": who they are.
     private func identified(_ preposition: Int) -> Finding? {
         guard scene.isPreposition(preposition, Words.as), scene.kind(preposition - 1) == .verb,
@@ -207,6 +225,13 @@ extension RoleFinder {
         }
         i -= 1
         if scene.kind(i) == .comma { i -= 1 }
+        // "250 killed, 18 tanks and nine guns"
+        if kinds[phrase.numeral] == .things, scene.kind(i) == .verb, scene.chunks[i].tokens.count == 1,
+            scene.chunks[i].verb.contains(.participle), scene.kind(i - 1) == .noun,
+            scene.numeral(startingAt: i - 1) != nil
+        {
+            return i - 1
+        }
         while i >= 0 {
             switch scene.chunks[i].kind {
             case .noun:
@@ -284,7 +309,18 @@ extension RoleFinder {
             return false
         }
         guard scene.numerals[phrase.numeral].isArticle else { return true }
-        return scene.kind(scene.before(phrase.chunks.lowerBound)) == .conjunction
+        let before = scene.before(phrase.chunks.lowerBound)
+        return scene.kind(before) == .conjunction || scene.kind(before) == .comma && isInList(phrase)
+    }
+
+    /// "a student, a nurse and two clerks": the last of those after a comma stands behind "and".
+    private func isInList(_ phrase: CountedPhrase) -> Bool {
+        let next = phrase.chunks.upperBound
+        guard scene.kind(next) == .conjunction || scene.kind(next) == .comma, phrase.numeral > 0,
+            let number = scene.numeral(startingAt: next + 1), number == phrase.numeral + 1,
+            let before = scene.phrases[phrase.numeral - 1]?.chunks.upperBound
+        else { return false }
+        return before == phrase.chunks.lowerBound - 1
     }
 
     static let coordination: String = "coordination"

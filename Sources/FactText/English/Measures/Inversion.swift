@@ -23,6 +23,14 @@ extension RoleFinder {
         }
     }
 
+    /// "Among the hostages are four priests": what the noun of the whole tells.
+    private func ofKind(_ noun: Int) -> Finding? {
+        guard scene.chunks[noun].numeral == nil, scene.text.tokens[scene.chunks[noun].head].isAny(.plural),
+            let frame = scene.facts(noun).measure, frame.countsItself, let measure = frame.measure, measure.isOfPersons
+        else { return nil }
+        return Finding(measure: measure, predicate: scene.chunks[noun].tokens, rule: "among the dead")
+    }
+
     private func countsItself(_ noun: Int) -> Bool {
         scene.facts(noun).measure?.countsItself == true && scene.text.tokens[scene.chunks[noun].head].isAny(.plural)
     }
@@ -83,7 +91,14 @@ extension RoleFinder {
             // "In hospital with burns are ten firemen", "Among the victims of the crash were two Danes"
             if scene.isPreposition(first, Words.among, Words.amongst) {
                 if first > 0, scene.word(first - 1) == Words.not { return nil }
-                return scene.kind(first + 1) == .noun ? nominal(first + 1) : nil
+                guard scene.kind(first + 1) == .noun else { return nil }
+                // "Among those waiting were 46 pupils"
+                if scene.word(first + 1) == Words.those, scene.kind(first + 2) == .verb,
+                    let found = chain(from: first + 2, kind)
+                {
+                    return found
+                }
+                return nominal(first + 1) ?? ofKind(first + 1)
             }
             if let found = state(first) ?? inside(first, kind) { return found }
             // "On the bus were 44 pilgrims"

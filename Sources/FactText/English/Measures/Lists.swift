@@ -11,18 +11,30 @@ extension SentenceMeasures {
         }
     }
 
-    /// The last of the figures that follow one, with nothing but marks and "and" between.
+    /// The last of the figures that follow one, with nothing but marks, "and" and where they are from between.
     private func lastMember(_ first: Int) -> Int {
         guard isMember(first) else { return first }
         var last = first
         while last + 1 < drafts.count, isMember(last + 1), let from = drafts[last]?.phrase.chunks.upperBound,
-            let to = drafts[last + 1]?.phrase.chunks.lowerBound, from < to,
-            scene.chunks[from..<to].allSatisfy({ $0.kind == .comma || $0.kind == .conjunction || $0.kind == .semicolon }
-            )
+            let to = drafts[last + 1]?.phrase.chunks.lowerBound, from < to, isListed(from..<to)
         {
             last += 1
         }
         return last
+    }
+
+    /// "five boys [from the school and] two nurses": a list goes on.
+    private func isListed(_ between: Range<Int>) -> Bool {
+        var sawMark = false
+        for i in between {
+            switch scene.chunks[i].kind {
+            case .comma, .conjunction, .semicolon: sawMark = true
+            case .preposition where !sawMark && scene.kind(i + 1) == .noun: break
+            case .noun where !sawMark && scene.kind(i - 1) == .preposition && scene.chunks[i].numeral == nil: break
+            default: return false
+            }
+        }
+        return sawMark
     }
 
     private func isMember(_ i: Int) -> Bool {
@@ -31,10 +43,27 @@ extension SentenceMeasures {
     }
 
     /// Whether a member has nothing else told of it than its whole.
-    private func canTake(_ i: Int, _ measure: Measure) -> Bool {
+    private func canTake(_ i: Int, _ measure: Measure, after whole: Int? = nil) -> Bool {
         guard let draft = drafts[i] else { return false }
         guard let finding = draft.finding, draft.group != nil else { return true }
+        // "pulled out 14 bodies: eight men and six women": the verb governs the whole.
+        if let whole, let end = drafts[whole]?.phrase.end, finding.predicate.upperBound <= end { return true }
         return finding.isWeak || finding.rule == RoleFinder.coordination || finding.measure == measure
+    }
+
+    /// "26 lives – 19 worshippers, five boys and the imam –", "two deaths: a motorist and a teacher": whether a list opens
+    /// right behind its whole.
+    private func isApposed(_ first: Int, to whole: Int) -> Bool {
+        guard let from = drafts[whole]?.phrase.chunks.upperBound, let to = drafts[first]?.phrase.chunks.lowerBound,
+            from < to, let mark = (from..<to).last(where: { scene.kind($0) == .dash || scene.kind($0) == .colon })
+        else { return false }
+        return mark == to - 1
+            && scene.chunks[from..<mark].allSatisfy {
+                switch $0.kind {
+                case .preposition, .noun, .adverb, .adjective: true
+                default: false
+                }
+            }
     }
 
     private func readList(_ members: ClosedRange<Int>) {
@@ -45,12 +74,25 @@ extension SentenceMeasures {
         }
         for j in (0..<members.lowerBound).reversed() {
             guard let whole = drafts[j], whole.optional == nil, let finding = whole.finding,
-                scene.numerals[j].figure.nominal == sum, finding.measure.isOfPersons != isThings,
-                members.allSatisfy({ canTake($0, finding.measure) })
+                let value = scene.numerals[j].figure.nominal, finding.measure.isOfPersons != isThings
             else { continue }
+            // Those without a number are no members: "and the imam".
+            let isOpen = sum < value && sum * 2 >= value && isApposed(members.lowerBound, to: j)
+            guard value == sum || isOpen else { continue }
+            // "23 casualties: nine dead and 14 wounded": they tell themselves what befell them.
+            if finding.measure == .casualties, members.allSatisfy({ Self.isHarm(drafts[$0]?.finding?.measure) }) {
+                for i in members {
+                    drafts[i]?.group = drafts[i]?.group ?? whole.group
+                    drafts[i]?.isPart = true
+                    drafts[i]?.whole = j
+                }
+                return
+            }
+            guard members.allSatisfy({ canTake($0, finding.measure, after: j) }) else { continue }
             for i in members { takeApart(i, finding.measure, finding.predicate, whole.group) { $0.whole = j } }
             return
         }
+        guard members.count > 1 else { return }
         // Mentions stand in the order of the text: those of the sentence before are the last ones.
         for number in mentions.indices.reversed() {
             guard mentions[number].sentence >= index - 1 else { return }
@@ -64,6 +106,8 @@ extension SentenceMeasures {
             return
         }
     }
+
+    private static func isHarm(_ measure: Measure?) -> Bool { measure == .killed || measure == .wounded }
 
     private func takeApart(
         _ i: Int, _ measure: Measure, _ predicate: Range<Int>, _ group: Group?, _ relate: (Draft) -> Void

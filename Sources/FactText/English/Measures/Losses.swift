@@ -6,6 +6,8 @@ extension SentenceMeasures {
             draft.phrase.head.map({ isLossNoun($0) }) ?? true
         else { return }
         var verb = scene.before(draft.phrase.chunks.lowerBound)
+        // "acknowledged on Friday 70 fatalities"
+        if verb > 0, scene.isTime(verb) { verb -= scene.kind(verb - 1) == .preposition ? 2 : 1 }
         // "left behind five bodies"
         if scene.kind(verb) == .preposition, scene.kind(verb - 1) == .verb { verb -= 1 }
         if isLostByForces(draft.phrase, verb) { draft.group = .combatants }
@@ -36,11 +38,28 @@ extension SentenceMeasures {
         if scene.kind(verb) == .noun, scene.kind(verb - 1) == .verb, Words.inflicting.contains(scene.lemma(verb - 1)) {
             return isArmedBody(verb)
         }
-        guard scene.kind(verb) == .verb else { return false }
         if isInflicted(phrase, verb) { return true }
+        guard scene.kind(verb) == .verb else { return false }
+        // "The general acknowledged 70 fatalities", "The army named only two dead": one's own.
+        if Words.admitting.contains(scene.lemma(verb)), let speaker = loser(of: verb), isArmedBody(speaker) {
+            return true
+        }
         let isBody = phrase.head.map { NounTable.table[scene.text.tokens[$0].word].measure?.isBody == true } ?? false
         let isLeft = isBody && Words.leaving.contains(scene.lemma(verb))
-        guard isLeft || Words.losing.contains(scene.lemma(verb)), let loser = loser(of: verb) else { return false }
+        let isHad =
+            scene.text.tokens[scene.chunks[verb].head].isAny(.have) && scene.kind(verb - 1) == .noun
+            && Words.we.contains(scene.word(verb - 1))
+        guard isLeft || isHad || Words.losing.contains(scene.lemma(verb)), let loser = loser(of: verb) else {
+            return false
+        }
+        // "his people have lost fewer than twenty", said by a commander; "we had four dead"
+        let isOwn =
+            scene.text.tokens[scene.chunks[loser].tokens.lowerBound].isAny(.possessive)
+            || Words.we.contains(scene.word(loser))
+        if isOwn, hasArmedBody(before: loser) || hasArmedBody(inSentence: index) || hasArmedBody(inSentence: index - 1)
+        {
+            return true
+        }
         // Who takes casualties by the dozen and has no people of another kind is a force: "the EPS suffered 14 dead".
         let isForce = !isLeft && scene.lemma(verb) != Words.lose && isNameless(loser)
         return isArmedBody(loser) || isForce
@@ -63,7 +82,8 @@ extension SentenceMeasures {
     /// "Ethiopian army losses were 20 dead", "Government casualties were 12 dead": the noun before the verb.
     private func lossesBefore(copula: Int) -> Int? {
         guard scene.kind(copula) == .verb, scene.chunks[copula].verb.contains(.copula), scene.kind(copula - 1) == .noun,
-            NounTable.table[scene.word(copula - 1)].measure?.measure == .casualties
+            scene.word(copula - 1) == Words.losses
+                || NounTable.table[scene.word(copula - 1)].measure?.measure == .casualties
         else { return nil }
         return copula - 1
     }
@@ -100,22 +120,43 @@ extension SentenceMeasures {
 
     /// "inflicted 43 casualties on the army"
     private func isInflicted(_ phrase: CountedPhrase, _ verb: Int) -> Bool {
-        let next = phrase.chunks.upperBound
-        return Words.inflicting.contains(scene.lemma(verb))
+        var next = phrase.chunks.upperBound
+        var verb = verb
+        // "23 casualties were inflicted on the enemy"
+        if scene.kind(next) == .verb, scene.chunks[next].verb.contains(.passive) {
+            verb = next
+            next += 1
+        }
+        return scene.kind(verb) == .verb && Words.inflicting.contains(scene.lemma(verb))
             && scene.isPreposition(next, Words.on, Words.among, Words.to) && scene.kind(next + 1) == .noun
             && isArmedBody(next + 1)
     }
 
     /// "62 deaths among its servicemen": whose deaths.
     func readBereaved(_ draft: Draft) {
-        let next = draft.phrase.chunks.upperBound
+        var next = statePast(draft.phrase.chunks.upperBound)
+        // "70 fatalities and 300 wounded among his men"
+        if scene.kind(next) == .conjunction, let second = scene.numeral(startingAt: next + 1),
+            let other = scene.phrases[second], other.chunks.lowerBound == next + 1
+        {
+            next = statePast(other.chunks.upperBound)
+        }
         guard draft.group == nil || draft.group == .people, draft.finding != nil,
             scene.isPreposition(next, Words.among, Words.amongst), scene.kind(next + 1) == .noun
         else { return }
         let chunk = scene.chunks[next + 1]
-        if let group = groups.group(of: chunk.tokens, head: chunk.head), group != .people, group != .things {
-            draft.group = group
+        guard let group = groups.group(of: chunk.tokens, head: chunk.head), group != .people, group != .things else {
+            return
         }
+        let isOwn = scene.text.tokens[chunk.tokens.lowerBound].isAny(.possessive)
+        draft.group = group == .men && isOwn ? .combatants : group
+    }
+
+    /// One past "wounded" where it was taken for a verb.
+    private func statePast(_ chunk: Int) -> Int {
+        guard scene.kind(chunk) == .verb, scene.chunks[chunk].tokens.count == 1, scene.facts(chunk).adjective != nil
+        else { return chunk }
+        return chunk + 1
     }
 
     /// "six dead in its own ranks"
@@ -131,6 +172,14 @@ extension SentenceMeasures {
         return scene.text.tokens[head].classes.isDisjoint(with: [
             .placeNoun, .place, .country, .capital, .person, .pronoun, .noun,
         ])
+    }
+
+    private func hasArmedBody(inSentence sentence: Int) -> Bool {
+        guard sentence >= 0 else { return false }
+        return scene.text.sentences[sentence].tokens.contains { i in
+            let token = scene.text.tokens[i]
+            return Words.armed.contains(token.word) || NounTable.table[token.word].group == .combatants
+        }
     }
 
     private func hasArmedBody(before chunk: Int) -> Bool {

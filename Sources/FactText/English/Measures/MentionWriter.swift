@@ -24,7 +24,23 @@ extension SentenceMeasures {
             {
                 drafts[i] = nil
             }
-            if numeral.isNone, !isDeniedMeasure(draft) { drafts[i] = nil }
+            if numeral.isNone, !isDeniedMeasure(draft) || isNobody(draft, numeral) { drafts[i] = nil }
+        }
+    }
+
+    /// "None of it is true", "has given none", "bodies that nobody has claimed": no count of persons.
+    private func isNobody(_ draft: Draft, _ numeral: Numeral) -> Bool {
+        guard draft.phrase.head == nil else { return false }
+        let last = draft.phrase.chunks.upperBound - 1
+        if draft.phrase.refersBack, scene.word(last) == Words.it { return true }
+        guard numeral.tokens.count == 1, !draft.phrase.isPartitive else { return false }
+        let before = scene.before(draft.phrase.chunks.lowerBound)
+        if scene.kind(before) == .relative { return true }
+        if scene.kind(before) == .verb, Words.offering.contains(scene.lemma(before)) { return true }
+        // "Nobody was sheltering there" tells of no event.
+        switch draft.finding?.measure {
+        case .arrived, .present, .evacuated: return scene.text.tokens[numeral.tokens.lowerBound].isAny(.pronoun)
+        default: return false
         }
     }
 
@@ -39,15 +55,29 @@ extension SentenceMeasures {
     }
 
     private static let deniable: Set<Measure> = [.killed, .wounded, .casualties, .missing, .detained, .displaced]
+    /// "was hit by a stray bullet", "was struck in the leg"
+    private func isStruck(_ finding: Finding) -> Bool {
+        guard finding.measure == .wounded, finding.isObject, let verb = finding.verb else { return false }
+        return Words.striking.contains(scene.lemma(verb)) && scene.chunks[verb].verb.contains(.passive)
+    }
 
     /// A single unnamed person whom something befell.
     func isVictim(_ draft: Draft) -> Bool {
-        guard let finding = draft.finding, !finding.isWeak || finding.measure == .killed, let group = draft.group,
-            group != .things,
+        guard let finding = draft.finding, !finding.isWeak || finding.measure == .killed || isStruck(finding),
+            let group = draft.group, group != .things,
             let head = draft.phrase.head,
             !scene.text.tokens[head].isAny(.plural) || scene.text.tokens[head].isAny(.person)
         else { return false }
         if groups.facts(draft.phrase.counted ?? head..<(head + 1), head).isCollective { return false }
+        // "a bulk carrier was struck": no person; "a barber's was hit"
+        if NounTable.table[scene.text.tokens[head].word].isAmbiguous, finding.measure != .killed { return false }
+        let end = draft.phrase.end
+        if scene.text.tokens[end - 1].kind == .possessive
+            || end < scene.sentence.tokens.upperBound && scene.text.tokens[end].kind == .possessive
+        {
+            return false
+        }
+        if finding.measure == .evacuated, finding.rule == "member of a list" { return false }
         switch finding.measure {
         case .killed, .wounded, .casualties, .missing, .detained, .evacuated: break
         default: return false

@@ -143,10 +143,24 @@ extension SentenceMeasures {
             return Finding(
                 measure: .present, predicate: scene.chunks[verb].tokens, rule: "body of people", isWeak: true)
         }
+        // "The ferry sank with 400 passengers", "a bus with 32 people": they were on board.
+        if scene.isPreposition(preposition, Words.with), scene.chunks[..<preposition].contains(where: isVehicle),
+            scene.numerals[phrase.numeral].figure.bounds.low ?? 0 > 1
+        {
+            return Finding(measure: .present, predicate: head..<(head + 1), rule: "are on board", isWeak: true)
+        }
         if phrase.isCompound, scene.kind(before) != .verb {
             return Finding(measure: .present, predicate: head..<(head + 1), rule: "body of people", isWeak: true)
         }
         return nil
+    }
+
+    private func isVehicle(_ chunk: Chunk) -> Bool {
+        guard chunk.kind == .noun, chunk.numeral == nil else { return false }
+        switch NounTable.table[scene.text.tokens[chunk.head].word].thing {
+        case .vessel, .vehicle, .aircraft: return true
+        default: return false
+        }
     }
 
     /// "Some 120 guerrillas blew up the bridge", "shot by two gunmen": who does violence takes part in it.

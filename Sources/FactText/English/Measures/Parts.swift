@@ -3,10 +3,24 @@ extension SentenceMeasures {
     /// Finds the whole of every part; a part with no measure of its own takes the whole's.
     func relateParts() {
         for i in drafts.indices {
-            guard let draft = drafts[i], draft.optional == nil, isPart(i, draft) else { continue }
-            relate(i)
+            guard let draft = drafts[i], draft.optional == nil else { continue }
+            if isPart(i, draft) { relate(i) } else { goOnWithParts(i, draft) }
         }
         bringToll()
+    }
+
+    /// "The dead include a student and a crew member": the second of those listed.
+    private func goOnWithParts(_ i: Int, _ draft: Draft) {
+        guard i > 0, draft.finding == nil, draft.phrase.head != nil, draft.group != nil, let first = drafts[i - 1],
+            first.isPart, first.finding != nil, (first.group == .things) == (draft.group == .things),
+            roles.canShareVerb(draft.phrase), !roles.isSpeaking(draft.phrase.chunks.upperBound - 1),
+            let other = roles.conjunct(before: draft.phrase), scene.numeral(startingAt: other) == i - 1
+        else { return }
+        draft.isPart = true
+        draft.finding = first.finding
+        draft.finding?.rule = RoleFinder.coordination
+        draft.whole = first.whole
+        draft.wholeMention = first.wholeMention
     }
 
     private func isPart(_ i: Int, _ draft: Draft) -> Bool {
@@ -190,7 +204,12 @@ extension SentenceMeasures {
         let rule = draft.finding?.rule
         let isVictim = rule == "among the dead" && draft.finding?.measure == .casualties
         let isNoun = rule == "counted noun" && draft.finding?.isWeak == true || isVictim
-        if draft.finding == nil || rule == "coordination" || rule == "are in a place" || isNoun || isBehindComma(draft)
+        // "58 died, among them 15 soldiers going home"
+        let isOnTheWay =
+            draft.finding?.isWeak == true && draft.finding?.measure == .present
+            && finding.map { Self.harms.contains($0.measure) } == true
+        if draft.finding == nil || rule == "coordination" || rule == "are in a place" || isNoun || isOnTheWay
+            || isBehindComma(draft)
         {
             draft.finding = finding
             draft.finding?.rule = "measure of the whole"

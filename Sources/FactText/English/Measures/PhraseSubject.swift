@@ -138,7 +138,8 @@ extension RoleFinder {
                 var next = i + 1
                 while scene.kind(next) == .adverb { next += 1 }
                 if scene.kind(next) == .verb { return next }
-            case .noun, .preposition, .adverb, .comma: break
+            case .noun, .preposition, .adverb, .comma, .quoteOpen, .quoteClose: break
+            case .verb where scene.kind(i - 1) == .quoteOpen: break
             default: return nil
             }
             i += 1
@@ -155,7 +156,10 @@ extension RoleFinder {
             case .verb:
                 let flags = scene.chunks[i].verb
                 if open {
-                    if scene.kind(i - 1) == .comma || scene.kind(i - 1) == .parenthesisClose { return i }
+                    switch scene.kind(i - 1) {
+                    case .comma, .parenthesisClose, .dash: return i
+                    default: break
+                    }
                     if scene.kind(i - 1) == .noun, scene.kind(i - 2) != .preposition {
                         if isListed(start, i) { return i }
                         if flags.contains(.finite) { return nil }

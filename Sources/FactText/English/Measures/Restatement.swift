@@ -8,8 +8,12 @@ extension SentenceMeasures {
         switch scene.kind(before) {
         case .verb:
             if phrase.head != nil { return Self.counting.contains(scene.lemma(before)) }
+            if Self.making.contains(scene.lemma(before)), scene.kind(before - 1) == .relative { return true }
             return Self.counting.contains(scene.lemma(before)) || Self.giving.contains(scene.lemma(before))
                 || scene.text.tokens[scene.chunks[before].head].isAny(.reporting)
+        // "which makes 20,000", "making it nine"
+        case .noun where scene.word(before) == Words.it && scene.kind(before - 1) == .verb:
+            return Self.making.contains(scene.lemma(before - 1))
         case .preposition:
             if before >= 1, Self.moves.contains(scene.word(before - 1)) { return true }
             return isRestated(before, hasNoun: phrase.head != nil)
@@ -107,16 +111,21 @@ extension SentenceMeasures {
         return nil
     }
 
-    static let counting = Words.ids("count list record register tally log estimate reckon calculate")
-    private static let giving = Words.ids("confirm report give put find verify document claim identify have")
+    static let counting = Words.ids("count list record register tally log estimate reckon calculate total number")
+    private static let giving = Words.ids(
+        """
+        confirm report give put find verify document claim identify have show mention quote cite publish post print \
+        announce admit concede acknowledge reach pass exceed top near approach hit
+        """)
     private static let moving = Words.ids(
         """
         stand rise climb jump increase soar grow fall drop decline go remain peak shrink swell dwindle amount run add
         """)
     private static let placing = Words.ids("put raise lower revise bring take correct amend cut estimate set fix")
     private static let keeping = Words.ids("arrive hold stick cling keep settle insist stay come close end get")
-    private static let speaking = Words.ids("speak talk tell hear learn know warn")
+    private static let speaking = Words.ids("speak talk tell hear learn know warn write boast dream complain read")
     private static let allowing = Words.ids("find have leave make")
+    private static let making = Words.ids("make bring take put")
     private static let moves = Words.ids("up down")
     private static let expletives = Words.ids("there it this that")
 }

@@ -91,7 +91,8 @@ struct RoleFinder {
         {
             return found
         }
-        return state(other.chunks.upperBound) ?? onward(other, kind)
+        return state(other.chunks.upperBound).flatMap { kind == .things && $0.measure.isOfPersons ? nil : $0 }
+            ?? onward(other, kind)
     }
 
     /// "the 120,000 Armenians who live there": a relative clause tells where nothing else does.
@@ -111,10 +112,12 @@ struct RoleFinder {
         while scene.kind(next) == .adverb { next += 1 }
         if scene.kind(next) == .verb { return chain(from: next, kind) }
         // "miners whom the landslip entombed"
-        guard scene.kind(next) == .noun, let verb = self.verb(after: scene.phraseEnd(next)),
-            scene.kind(verb - 1) != .comma,
-            !matcher.hasObject(verb)
+        guard scene.kind(next) == .noun, var verb = self.verb(after: scene.phraseEnd(next)),
+            scene.kind(verb - 1) != .comma
         else { return nil }
+        // "whom the rebels are believed to have marched off"
+        if scene.kind(verb + 1) == .verb, scene.chunks[verb + 1].verb.contains(.infinitive) { verb += 1 }
+        guard !matcher.hasObject(verb) else { return nil }
         return matcher.match(verb, .object, kind: kind, end: scene.tokenEnd(verb))
     }
 
@@ -129,7 +132,11 @@ struct RoleFinder {
         {
             return Finding(measure: measure, predicate: phrase.end..<(phrase.end + 1), rule: "adjective")
         }
-        if let found = state(next), scene.kind(next) == .adverb || scene.kind(next) == .preposition { return found }
+        if let found = state(next), scene.kind(next) == .adverb || scene.kind(next) == .preposition,
+            kind != .things || !found.measure.isOfPersons
+        {
+            return found
+        }
         // "shot 13 people, four of them fatally"
         if phrase.refersBack, scene.kind(next) == .adverb || scene.kind(next) == .adjective,
             Words.fatally.contains(scene.word(next))

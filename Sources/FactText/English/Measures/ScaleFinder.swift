@@ -40,7 +40,7 @@ struct ScaleFinder {
         }
         // "put at 12 the number of evacuees wounded", "bringing to 629 its dead"
         if scene.isPreposition(before, Words.at, Words.to), scene.kind(before - 1) == .verb,
-            let scale = scale(at: phrase.chunks.upperBound, isObject: true)
+            let scale = scale(at: phrase.chunks.upperBound, isObject: true) ?? placed(phrase.chunks.upperBound)
         {
             return scale
         }
@@ -60,6 +60,19 @@ struct ScaleFinder {
         let next = phrase.chunks.upperBound
         if kind == .comma, closesInsertion(next), let scale = told(before: before) { return scale }
         return scene.isPreposition(next, Words.for) ? those(of: next + 1) : nil
+    }
+
+    /// "bringing to 107 the policemen murdered": who comes to a number, with what befell them.
+    private func placed(_ chunk: Int) -> Scale? {
+        guard scene.kind(chunk) == .noun, scene.chunks[chunk].numeral == nil else { return nil }
+        let tokens = scene.chunks[chunk].tokens
+        let groups = GroupReader(text: scene.text)
+        guard let group = groups.group(of: tokens, head: scene.chunks[chunk].head), group != .things,
+            scene.kind(chunk + 1) == .verb, scene.chunks[chunk + 1].verb.contains(.participle),
+            let found = roles.matcher.match(
+                chunk + 1, .subject, kind: .persons, end: scene.tokenEnd(chunk + 1), isModifier: true)
+        else { return nil }
+        return Scale(measure: found.measure, group: group, tokens: tokens, counted: tokens, refersBack: false)
     }
 
     /// The verb by which a noun comes to a number: as the chunk before it, or with "at" or "to" between.
@@ -192,6 +205,12 @@ struct ScaleFinder {
         } else if scene.isPreposition(chunk + 1, Words.of), let measure = state(chunk + 2) {
             scale.measure = scale.measure ?? measure
             scale.group = scale.group ?? .people
+        } else if scene.kind(chunk + 1) == .relative, frame.measure == nil,
+            let found = roles.chain(from: chunk + 2, .persons)
+        {
+            // "bringing to 96,000 the number who have left"
+            scale.measure = found.measure
+            scale.group = .people
         } else if frame.measure == nil {
             scale.refersBack = true
         }
@@ -255,6 +274,13 @@ struct ScaleFinder {
             scale.measure = measure
         } else if let measure = facts.adjective {
             scale.measure = measure
+        } else if scene.kind(next) == .noun, scene.chunks[next].numeral == nil, scene.kind(next + 1) == .verb,
+            !roles.matcher.hasObject(next + 1),
+            let found = roles.matcher.match(
+                next + 1, .object, kind: group == .things ? .things : .persons, end: scene.tokenEnd(next + 1))
+        {
+            // "the number of people it killed"
+            scale.measure = found.measure
         } else if let found = roles.reported(next, group == .things ? .things : .persons) {
             // "the number of people it says died"
             scale.measure = found.measure

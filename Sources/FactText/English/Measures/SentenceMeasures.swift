@@ -121,6 +121,7 @@ struct SentenceMeasures {
         {
             draft.group = .things
         }
+        readShot(draft)
         // "2,500 cattle perished"
         if draft.finding?.measure == .killed, draft.group == .things { draft.finding?.measure = .destroyed }
         if let found = sides.side(in: sideRegion(phrase)), draft.group != nil, !isStrike(phrase) {

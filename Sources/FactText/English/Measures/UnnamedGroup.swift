@@ -52,12 +52,14 @@ extension SentenceMeasures {
                 kind == .state ? !opensClause(between: j, and: i) : !opensRelative(between: j, and: i)
             else { continue }
             draft.group = group
-            if kind != .rest { draft.side = draft.side ?? other.side }
+            if kind != .rest || Self.ranks.contains(group) { draft.side = draft.side ?? other.side }
             return
         }
         // What another verb did to them is news of others: "a war which has killed hundreds of thousands".
         let isSubject = finding.verb.map { $0 >= draft.phrase.chunks.upperBound } ?? true
-        guard isAlone, isSubject || kind == .rest || kind == .men || kind == .state, !scene.numerals[i].isNone else {
+        guard isAlone, isSubject || kind == .rest || kind == .men || kind == .state || draft.phrase.refersBack,
+            !scene.numerals[i].isNone
+        else {
             return
         }
         let own =

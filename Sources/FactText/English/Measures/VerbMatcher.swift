@@ -224,7 +224,10 @@ struct VerbMatcher {
             var next = verb + 1
             while scene.kind(next) == .adverb || scene.kind(next) == .adjective || isAttribute(next) { next += 1 }
             while next < scene.chunks.count, next <= verb + 6 {
-                if scene.kind(next) == .noun, scene.lemma(next) == frame.complement[0] {
+                // "suffered shrapnel wounds when …": a noun that looks like a verb.
+                let isNoun =
+                    scene.kind(next) == .noun || scene.kind(next) == .verb && scene.chunks[next].tokens.count == 1
+                if isNoun, scene.lemma(next) == frame.complement[0] {
                     return scene.chunks[next].head
                 }
                 guard

@@ -42,7 +42,10 @@ enum Words {
     static let losses = id("losses")
     static let loss = id("loss")
     static let armed = ids(
-        "government army armies militia military defence defense forces troops rebels guerrillas fighters navy unit units"
+        """
+        government army armies militia military defence defense forces troops rebels guerrillas fighters navy unit units \
+        enemy garrison brigade battalion regiment commandos loyalists separatists
+        """
     )
     static let own = ids("own")
     static let martyrs = ids("martyr casualty fatality")
@@ -113,7 +116,10 @@ enum Words {
     static let one = id("one")
     /// What is left of those told of before.
     static let rests = ids("another other one last remaining remainder rest")
+    static let shooting = ids("shoot machine-gun machinegun")
+    static let offering = ids("give have provide offer make say publish issue name mention quote need want")
     static let victim = id("victim")
+    static let striking = ids("hit strike graze bite")
     static let yet = id("yet")
     static let left = id("left")
     /// Words in the names of those who enforce the law and guard borders.
@@ -158,7 +164,7 @@ enum Words {
     /// Fighters of a state.
     static let ownLosses = ids("loss lose death")
     static let we = ids("we")
-    static let admitting = ids("admit acknowledge concede confirm lament mourn")
+    static let admitting = ids("admit acknowledge concede confirm lament mourn own disclose")
     static let regulars = ids(
         "soldier troop trooper serviceman servicewoman servicemember sailor airman marine paratrooper conscript reservist"
     )

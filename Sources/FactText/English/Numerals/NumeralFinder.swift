@@ -281,7 +281,7 @@ struct NumeralFinder {
 
     /// "a child", "an Armenian woman", "a Lebanese army officer": an article whose noun is a person.
     private func single(at start: Int) -> Numeral? {
-        guard text.tokens[start].isAny(.indefinite) else { return nil }
+        guard text.tokens[start].isAny(.indefinite) || text.tokens[start].word == words.another else { return nil }
         var person: Int?
         var next = start + 1
         // "a fifth victim" ranks.

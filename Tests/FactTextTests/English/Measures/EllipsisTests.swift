@@ -55,7 +55,7 @@ struct EllipsisTests {
         ("They killed ⟦60 rebels⟧ of the Northern Plains Front.", "killed combatants Northern Plains Front"),
         ("Rebels killed 40 Chadian soldiers and destroyed ⟦11 tanks⟧.", "destroyed things Chad"),
         ("Norway says ⟦five soldiers⟧ were wounded.", "wounded combatants Norway"),
-        ("Chadian losses were put at ⟦40 soldiers⟧.", "casualties combatants Chad"),
+        ("Chadian losses were put at ⟦40 soldiers⟧.", "killed combatants Chad"),
         ("Six Malian soldiers died and ⟦two⟧ were hurt.", "wounded combatants Mali"),
         ("Rebels shot down four Syrian jets and ⟦two drones⟧.", "destroyed things Syria"),
         ("⟦200 farmers⟧ met us in Kenya.", "count people"),
