@@ -82,13 +82,37 @@ final class ClauseScene {
         var i = chunk - 1
         while i >= 0 {
             switch chunks[i].kind {
-            case .adverb, .quoteOpen, .quoteClose: i -= 1
+            case .quoteOpen:
+                if let resumed = resumed(i) { return resumed }
+                i -= 1
+            case .adverb, .quoteClose: i -= 1
             case .preposition where isInTotal(i): i -= 1
             case .comma: return beforeAside(i) ?? i
             default: return i
             }
         }
         return i
+    }
+
+    /// What stands before the words that part a quotation from its beginning: ""There were," he recalled, "nine bodies"".
+    private func resumed(_ open: Int) -> Int? {
+        guard let close = chunks[..<open].lastIndex(where: { $0.kind == .quoteClose || $0.kind == .quoteOpen }),
+            chunks[close].kind == .quoteClose, isSaying(close..<open), kind(close - 1) == .comma
+        else { return nil }
+        return close - 2
+    }
+
+    /// Where a quotation goes on that is parted behind a chunk: ""Nine patients," she said, "have died"".
+    func resumption(_ chunk: Int) -> Int? {
+        let close = kind(chunk) == .comma ? chunk + 1 : chunk
+        guard kind(close) == .quoteClose, let open = chunks[close...].firstIndex(where: { $0.kind == .quoteOpen }),
+            isSaying(close..<open)
+        else { return nil }
+        return open + 1
+    }
+
+    private func isSaying(_ range: Range<Int>) -> Bool {
+        chunks[range].contains { $0.kind == .verb && text.tokens[$0.head].isAny(.reporting) }
     }
 
     /// The chunk before another, past those of some kinds.
@@ -113,7 +137,10 @@ final class ClauseScene {
         switch chunks[governor].kind {
         case .preposition: return governor
         case .verb:
-            return isAdverbial && !isSaying || chunks[governor].verb.contains(.gerund) ? governor : nil
+            // "killed, or so they say, nine men": unless a verb follows, whose subject the noun phrase is.
+            let isObject = kind(comma + 1) == .noun && kind(phraseEnd(comma + 1)) != .verb
+            let isFree = isAdverbial && !isSaying || chunks[governor].verb.contains(.gerund)
+            return isFree || isObject && chunks[governor].verb.isDisjoint(with: .passive) ? governor : nil
         case .noun, .relative:
             // "among them, the mayor said, six firefighters"
             return isPreposition(governor - 1, Words.among, Words.amongst)

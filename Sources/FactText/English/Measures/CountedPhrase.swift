@@ -93,6 +93,13 @@ struct CountedPhraseReader {
         for i in region.dropLast() {
             let token = text.tokens[i]
             let next = text.tokens[i + 1]
+            // "23 drones Russia sent"
+            if i + 2 == region.upperBound, !token.isCapitalized, token.isAny(.plural), next.isCapitalized,
+                next.isAny([.country, .party]), !next.isAny(.demonym), i + 2 < text.tokens.count,
+                text.tokens[i + 2].isAny([.past, .thirdPerson])
+            {
+                return region.lowerBound..<(i + 1)
+            }
             guard !token.isCapitalized, next.isCapitalized, !next.isAny([.demonym, .country, .party]) else { continue }
             let isState = i == region.lowerBound && NounTable.table[token.word].adjective != nil
             if isState || token.isAny(.plural) && token.isAny([.noun, .person]) { return region.lowerBound..<(i + 1) }

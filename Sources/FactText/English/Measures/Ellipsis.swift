@@ -4,7 +4,7 @@ extension SentenceMeasures {
     func fillElided() {
         for i in drafts.indices {
             guard let draft = drafts[i], draft.optional == nil else { continue }
-            if isRemainder(draft) { draft.finding = nil }
+            if isRemainder(draft) || isOrigin(draft, i) { draft.finding = nil }
             if draft.finding == nil { carryMeasure(draft, i) }
             if draft.finding != nil { nameGroup(draft, i) }
         }
@@ -15,6 +15,14 @@ extension SentenceMeasures {
         guard draft.phrase.head == nil, draft.finding?.isWeak == true else { return false }
         let first = scene.chunks[draft.phrase.chunks.lowerBound].tokens.lowerBound
         return (first..<max(first, draft.phrase.span.lowerBound)).contains { scene.text.tokens[$0].word == Words.other }
+    }
+
+    /// "Of the dead six were Danes, two came from Peru": where those are from who are told of.
+    private func isOrigin(_ draft: Draft, _ i: Int) -> Bool {
+        guard draft.phrase.head == nil, draft.finding?.isWeak == true, let verb = draft.finding?.verb,
+            Words.coming.contains(scene.lemma(verb)), scene.isPreposition(verb + 1, Words.from)
+        else { return false }
+        return drafts[..<i].contains { $0?.finding?.isWeak == false && $0?.group != .things }
     }
 
     // MARK: Measure

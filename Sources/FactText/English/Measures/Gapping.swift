@@ -20,11 +20,12 @@ extension SentenceMeasures {
             return found
         }
         guard isGapped(draft.phrase) else { return nil }
-        let told = drafts[..<i].last {
-            guard let finding = $0?.finding, !finding.isWeak, $0?.isPart == false else { return false }
-            return ($0?.group == .things) == (group == .things)
-        }
-        return told??.finding
+        let told = drafts[..<i].last { $0?.finding != nil && $0?.isPart == false }
+        guard let told, let finding = told?.finding else { return nil }
+        if (told?.group == .things) == (group == .things) { return finding.isWeak ? nil : finding }
+        // "has taken two villages and, in one of them, 60 men": the same verb tells something else of persons.
+        guard finding.isObject, let verb = finding.verb else { return nil }
+        return roles.matcher.match(verb, .object, kind: roles.kinds[i], end: draft.phrase.end)
     }
 
     /// Whether nothing but a place or a time stands between the mark that opens a clause and the phrase, and no verb behind
@@ -54,6 +55,10 @@ extension SentenceMeasures {
                     }
                     i = open - 1
                 }
+            case .noun where scene.text.tokens[scene.chunks[i].head].isAny(.pronoun) && scene.isPreposition(i - 1, Words.of):
+                // "in one of them"
+                i -= scene.kind(i - 2) == .noun && scene.isPreposition(i - 3, Words.in) ? 4 : 2
+                sawAdjunct = true
             case .noun where scene.chunks[i].numeral == nil:
                 if scene.kind(i - 1) == .preposition {
                     guard Self.places.contains(scene.word(i - 1)) else { return false }

@@ -39,6 +39,13 @@ extension RoleFinder {
                 return found
             }
             return particle(before, phrase, kind)
+        case .preposition where scene.kind(before - 1) == .comma:
+            // "the death, in hospital, of two firemen"
+            guard scene.isPreposition(before, Words.of),
+                let open = scene.chunks[..<(before - 1)].lastIndex(where: { $0.kind == .comma }),
+                scene.kind(open - 1) == .noun
+            else { return nil }
+            return complement(of: open - 1, before, kind)
         case .preposition where scene.kind(before - 1) == .verb:
             if let found = agent(before, kind) ?? identified(before) { return found }
             return particle(before, phrase, kind)
@@ -271,7 +278,16 @@ extension RoleFinder {
 
     func coordinated(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
         if let found = accompanied(phrase, kind) { return found }
-        guard canShareVerb(phrase), let other = conjunct(before: phrase) else { return nil }
+        guard canShareVerb(phrase) else { return nil }
+        // "the loss of a howitzer and two ambulances"
+        let and = scene.before(phrase.chunks.lowerBound)
+        if scene.kind(and) == .conjunction, scene.kind(and - 1) == .noun, scene.isPreposition(and - 2, Words.of),
+            scene.chunks[and - 1].numeral == nil, scene.kind(and - 3) == .noun,
+            let found = complement(of: and - 3, and - 2, kind)
+        {
+            return found
+        }
+        guard let other = conjunct(before: phrase) else { return nil }
         if let number = scene.numeral(startingAt: other), number < phrase.numeral, let first = scene.phrases[number] {
             guard var found = finding(of: first, as: kind) else { return nil }
             found.rule = Self.coordination

@@ -97,7 +97,12 @@ extension SentenceMeasures {
         let isOwn =
             tokens.contains { Words.own.contains(scene.text.tokens[$0].word) }
             && NounTable.table[scene.text.tokens[tokens.upperBound - 1].word].isBereaved
-        guard isLosses || isArmed || isOwn else {
+        // "The rebels put their dead at 11"
+        let isTheirs =
+            scene.text.tokens[tokens.lowerBound].isAny(.possessive)
+            && NounTable.table[scene.text.tokens[tokens.upperBound - 1].word].isBereaved
+            && hasArmedBody(before: draft.phrase.chunks.lowerBound)
+        guard isLosses || isArmed || isOwn || isTheirs else {
             readEnemyLosses(tokens, draft)
             return
         }

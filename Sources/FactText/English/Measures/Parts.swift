@@ -165,6 +165,10 @@ extension SentenceMeasures {
         {
             draft.finding = found
         }
+        if let group = antecedent(of: draft.phrase) {
+            draft.group = group
+            return
+        }
         let inner = draft.phrase.counted == nil ? numeralInside(draft.phrase) : nil
         if let number = inner ?? wholeBefore(i, draft), let whole = drafts[number] {
             draft.whole = number
@@ -186,6 +190,20 @@ extension SentenceMeasures {
         if draft.finding == nil, isVictims(draft) {
             draft.finding = Finding(measure: .casualties, predicate: draft.phrase.span, rule: "among the victims")
         }
+    }
+
+    /// "The gunmen, who held 31 nurses and of whom seven were killed": the group of those that a second relative clause goes
+    /// back to, where they have no number.
+    private func antecedent(of phrase: CountedPhrase) -> Group? {
+        let relative = phrase.chunks.lowerBound - 1
+        guard phrase.head == nil, scene.kind(relative) == .relative, scene.isPreposition(relative - 1, Words.of),
+            scene.kind(relative - 2) == .conjunction,
+            let first = scene.chunks[..<(relative - 2)].firstIndex(where: { $0.kind == .relative })
+        else { return nil }
+        let noun = scene.kind(first - 1) == .comma ? first - 2 : first - 1
+        guard scene.kind(noun) == .noun, scene.chunks[noun].numeral == nil else { return nil }
+        let group = groups.group(of: scene.chunks[noun].tokens, head: scene.chunks[noun].head)
+        return group == .things ? nil : group
     }
 
     /// "The toll includes three toddlers", "The deaths include two of nurses"

@@ -171,7 +171,17 @@ extension RoleFinder {
                     }
                 }
                 return i
-            case .comma, .dash, .parenthesisOpen, .parenthesisClose:
+            case .comma, .quoteClose:
+                if let next = scene.resumption(i) {
+                    open = false
+                    i = next
+                } else if scene.kind(i) == .quoteClose {
+                    return nil
+                } else {
+                    open = true
+                    i = attributionEnd(i) ?? (i + 1)
+                }
+            case .dash, .parenthesisOpen, .parenthesisClose:
                 open = true
                 i = attributionEnd(i) ?? (i + 1)
             case .preposition:

@@ -46,7 +46,15 @@ struct RoleFinder {
         let isOfOther =
             phrase.isPartitive && scene.chunks[phrase.chunks.upperBound - 1].numeral ?? phrase.numeral != phrase.numeral
         if let bodies = ofBodies(phrase, kind) { return bodies }
-        if !isOfOther, let found = keep(adjacent(phrase, kind)) { return found }
+        if !isOfOther, let found = keep(adjacent(phrase, kind)) {
+            // "saved four surveyors stuck on the spillway": what is done to them says more than where they are.
+            if found.measure == .present, let more = governed(phrase, kind), !more.isWeak,
+                !more.predicate.overlaps(found.predicate)
+            {
+                return more
+            }
+            return found
+        }
         // "1,800 took part, 600 of them from abroad": what stands before the comma is told of all.
         let isApart = phrase.refersBack && scene.kind(phrase.chunks.lowerBound - 1) == .comma
         if !isApart, let found = keep(governed(phrase, kind)) {
@@ -58,7 +66,7 @@ struct RoleFinder {
         if !isApart, let found = keep(coordinated(phrase, kind)) { return found }
         if let found = keep(included(phrase, kind) ?? listed(phrase, kind)) { return found }
         if let found = keep(pronounObject(phrase, kind)) { return found }
-        return weak ?? relative(phrase, kind) ?? onward(phrase, kind)
+        return weak ?? relative(phrase, kind) ?? contact(phrase, kind) ?? onward(phrase, kind)
     }
 
     /// "dragged 16 workers from their huts and shot them": what is done to those whom a pronoun stands for.
@@ -119,6 +127,19 @@ struct RoleFinder {
         if scene.kind(verb + 1) == .verb, scene.chunks[verb + 1].verb.contains(.infinitive) { verb += 1 }
         guard !matcher.hasObject(verb) else { return nil }
         return matcher.match(verb, .object, kind: kind, end: scene.tokenEnd(verb))
+    }
+
+    /// "the nine miners the rock killed", "23 drones that side launched": a clause without its relative pronoun.
+    private func contact(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
+        var next = phrase.chunks.upperBound
+        // "the 23 drones Russia launched"
+        if phrase.end < scene.tokenEnd(next - 1), scene.kind(next) == .verb { next -= 1 }
+        guard phrase.head != nil, scene.kind(next) == .noun, !scene.isTime(next),
+            next < phrase.chunks.upperBound || scene.chunks[next].numeral == nil,
+            scene.chunks[next].tokens.contains(phrase.end), scene.kind(next + 1) == .verb,
+            !scene.text.tokens[scene.chunks[next + 1].head].isAny(.reporting), !matcher.hasObject(next + 1)
+        else { return nil }
+        return matcher.match(next + 1, .object, kind: kind, end: scene.tokenEnd(next + 1))
     }
 
     // MARK: A predicate right after the phrase

@@ -140,6 +140,14 @@ struct ScaleFinder {
             case .semicolon, .terminal: return nil
             default: break
             }
+            // "whose own dead it put at nine"
+            if scene.kind(i) == .adjective, scene.facts(i).adjective != nil, i > 0,
+                scene.kind(i - 1) == .relative || Words.own.contains(scene.word(i - 1))
+            {
+                return Scale(
+                    measure: scene.facts(i).adjective, group: .people,
+                    tokens: scene.chunks[i - 1].tokens.lowerBound..<scene.tokenEnd(i), counted: nil, refersBack: false)
+            }
             i -= 1
         }
         return nil

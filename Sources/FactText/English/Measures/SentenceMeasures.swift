@@ -122,6 +122,12 @@ struct SentenceMeasures {
             draft.group = .things
         }
         readShot(draft)
+        // "took six prisoners": they are that only now.
+        if draft.group == .prisoners, draft.finding?.measure == .detained, draft.finding?.isObject == true,
+            let verb = draft.finding?.verb, Words.taking.contains(scene.lemma(verb))
+        {
+            draft.group = .people
+        }
         // "2,500 cattle perished"
         if draft.finding?.measure == .killed, draft.group == .things { draft.finding?.measure = .destroyed }
         if let found = sides.side(in: sideRegion(phrase)), draft.group != nil, !isStrike(phrase) {

@@ -125,7 +125,8 @@ struct VerbMatcher {
         if scene.chunks[next].numeral != nil, startsState(next) { return false }
         // "3 killed 30 wounded": the noun after it has a verb of its own.
         let end = scene.phraseEnd(next)
-        if scene.chunks[next].numeral != nil, scene.kind(end) == .verb,
+        let isSubjectNumbered = scene.kind(verb - 1) != .noun || scene.chunks[verb - 1].numeral != nil
+        if scene.chunks[next].numeral != nil, isSubjectNumbered, scene.kind(end) == .verb,
             !scene.chunks[end].verb.isDisjoint(with: [.passive, .participle])
         {
             return false

@@ -80,10 +80,11 @@ enum Words {
     /// Without whom or what nothing is known of somebody.
     static let traces = ids("trace sign word news sight sighting contact whereabouts")
     static let lacking = ids("no nothing little without nobody none")
+    static let taking = ids("take make capture seize bring")
     static let searches = ids("search hunt")
     static let failing = ids("fail unable struggle powerless impossible")
     static let returning = ids("return reappear resurface surface")
-    static let coming = ids("come make get")
+    static let coming = ids("come hail make get")
     static let back = ids("back home")
     /// The second half of a compound: "measles related".
     static let linking = ids("related induced linked borne")
