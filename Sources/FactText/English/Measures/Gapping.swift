@@ -55,7 +55,8 @@ extension SentenceMeasures {
                     }
                     i = open - 1
                 }
-            case .noun where scene.text.tokens[scene.chunks[i].head].isAny(.pronoun) && scene.isPreposition(i - 1, Words.of):
+            case .noun
+            where scene.text.tokens[scene.chunks[i].head].isAny(.pronoun) && scene.isPreposition(i - 1, Words.of):
                 // "in one of them"
                 i -= scene.kind(i - 2) == .noun && scene.isPreposition(i - 3, Words.in) ? 4 : 2
                 sawAdjunct = true

@@ -22,12 +22,25 @@ extension RoleFinder {
             return found
         case .preposition where lostContact(before) != nil: return lostContact(before)
         case .preposition where unheard(before, kind) != nil: return unheard(before, kind)
+        case .preposition where scene.kind(before - 1) == .adjective && Words.fatal.contains(scene.word(before - 1)):
+            // "was fatal to seven", "proved fatal for twelve infants"
+            guard kind != .things, scene.isPreposition(before, Words.to, Words.for) else { return nil }
+            return Finding(
+                measure: .killed, predicate: scene.chunks[before - 1].tokens, rule: "fatal to", isObject: true)
         case .preposition where isHome(before) && kind != .things:
             // "was home to 1,000 people", "the block, home to 60 families"
             return Finding(
                 measure: .present, predicate: scene.chunks[before - 1].tokens, rule: "home to", isObject: true)
         case .preposition where scene.kind(before - 1) == .noun:
             if let found = complement(of: nounPastTime(before - 1), before, kind) { return found }
+            // "the deaths from cholera of 60 inmates"
+            if scene.isPreposition(before, Words.of), scene.kind(before - 2) == .preposition,
+                !scene.isPreposition(before - 2, Words.of), scene.kind(before - 3) == .noun,
+                scene.facts(before - 1).measure == nil,
+                let found = complement(of: before - 3, before, kind)
+            {
+                return found
+            }
             // "found a cache of 50 rifles", "rescued a group of 12 migrants"
             if isContained(phrase), scene.kind(scene.before(before - 1)) == .verb {
                 return object(of: scene.before(before - 1), phrase, kind)

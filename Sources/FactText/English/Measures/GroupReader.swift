@@ -9,7 +9,14 @@ struct GroupReader {
         if text.tokens[head].word == Words.headOfCattle, phrase.numeral >= 0, phrase.span.lowerBound < head {
             return .things
         }
-        return group(of: counted, head: head)
+        let found = group(of: counted, head: head)
+        // "14 of the night shift": some of one body that no list knows.
+        if found == .things, phrase.isPartitive, !text.tokens[head].isAny(.plural),
+            NounTable.table[text.tokens[head].word].group == nil, NounTable.table[text.tokens[head].word].thing == nil
+        {
+            return nil
+        }
+        return found
     }
 
     /// The group that a noun phrase without a number names: its tokens, and its noun.
@@ -67,6 +74,8 @@ struct GroupReader {
         }
         if group == nil { group = unlisted(token) }
         if group == .combatants, modifier(region, head) == .police { return .police }
+        // "eight Hamas men"
+        if group == .men, let force = modifier(region, head), force == .combatants || force == .police { return force }
         guard group == .people else { return group }
         return modifier(region, head) ?? group
     }

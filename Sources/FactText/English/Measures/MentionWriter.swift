@@ -63,6 +63,13 @@ extension SentenceMeasures {
 
     /// A single unnamed person whom something befell.
     func isVictim(_ draft: Draft) -> Bool {
+        // "Neither side lost a man"
+        if let verb = draft.finding?.verb, verb < draft.phrase.chunks.lowerBound, verb > 0,
+            scene.chunks[verb].verb.contains(.negated)
+                || scene.chunks[verb - 1].tokens.contains(where: { Words.neither.contains(scene.text.tokens[$0].word) })
+        {
+            return false
+        }
         guard let finding = draft.finding, !finding.isWeak || finding.measure == .killed || isStruck(finding),
             let group = draft.group, group != .things,
             let head = draft.phrase.head,

@@ -201,6 +201,11 @@ extension SentenceMeasures {
     func isFreed(_ phrase: CountedPhrase) -> Bool {
         let before = scene.before(phrase.chunks.lowerBound)
         let after = phrase.chunks.upperBound
+        if scene.isPreposition(before, Words.of), scene.kind(before - 1) == .noun,
+            Words.releases.contains(scene.lemma(before - 1))
+        {
+            return true
+        }
         return [before, after].contains { scene.kind($0) == .verb && Words.freeing.contains(scene.lemma($0)) }
     }
 }

@@ -136,7 +136,7 @@ struct ScaleFinder {
         while i >= 0 {
             switch scene.chunks[i].kind {
             case .noun, .adjective:
-                if let scale = scale(at: i) ?? gapped(i) ?? those(i) ?? named(i) { return scale }
+                if let scale = scale(at: i) ?? lives(i) ?? gapped(i) ?? those(i) ?? named(i) { return scale }
             case .semicolon, .terminal: return nil
             default: break
             }
@@ -151,6 +151,16 @@ struct ScaleFinder {
             i -= 1
         }
         return nil
+    }
+
+    /// "Loss of life was put at 310", "the cost in lives"
+    private func lives(_ chunk: Int) -> Scale? {
+        guard scene.kind(chunk) == .noun, scene.chunks[chunk].numeral == nil,
+            scene.facts(chunk).measure?.isLife == true,
+            scene.isPreposition(chunk - 1, Words.of, Words.in), scene.kind(chunk - 2) == .noun
+        else { return nil }
+        return Scale(
+            measure: .killed, group: .people, tokens: scene.chunks[chunk].tokens, counted: nil, refersBack: false)
     }
 
     /// "raised its count of soldiers killed to 580 and of tanks destroyed to 15": the second "of" has no noun before.
@@ -266,7 +276,7 @@ struct ScaleFinder {
             scale.group = .people
             return
         }
-        let isState = scene.facts(chunk).adjective != nil || roles.participle(head) != nil
+        let isState = NounTable.table[scene.text.tokens[head].word].adjective != nil || roles.participle(head) != nil
         scale.group = isState && group == nil ? .people : group ?? .things
         scale.counted = tokens
         scale.tokens = scale.tokens.lowerBound..<tokens.upperBound

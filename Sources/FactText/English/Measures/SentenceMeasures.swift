@@ -122,6 +122,8 @@ struct SentenceMeasures {
             draft.group = .things
         }
         readShot(draft)
+        if draft.group == .men, let force = ofForce(phrase) { draft.group = force }
+        if draft.group == .combatants, isMerchant(phrase) { draft.group = .people }
         // "took six prisoners": they are that only now.
         if draft.group == .prisoners, draft.finding?.measure == .detained, draft.finding?.isObject == true,
             let verb = draft.finding?.verb, Words.taking.contains(scene.lemma(verb))

@@ -6,7 +6,13 @@ extension RoleFinder {
         let chunk = scene.chunks[verb]
         let lemma = scene.lemma(verb)
         let isNegated = chunk.verb.contains(.negated)
-        if isNegated, Words.surviving.contains(lemma) {
+        // "did not survive", "never woke up", "did not live to see it", "did not make it"
+        let isEnd =
+            Words.surviving.contains(lemma) || Words.waking.contains(lemma)
+            || lemma == Words.live && scene.kind(verb + 1) == .verb && scene.chunks[verb + 1].verb.contains(.infinitive)
+            || lemma == Words.make && scene.kind(verb + 1) == .noun && scene.word(verb + 1) == Words.it
+                && !scene.isPreposition(verb + 2, Words.to)
+        if isNegated, isEnd {
             return Finding(measure: .killed, predicate: chunk.tokens, rule: "not survived")
         }
         if chunk.verb.isDisjoint(with: .passive), isNegated || isVain(verb), isComingBack(verb) {

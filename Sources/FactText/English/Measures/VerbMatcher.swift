@@ -125,7 +125,9 @@ struct VerbMatcher {
         if scene.chunks[next].numeral != nil, startsState(next) { return false }
         // "3 killed 30 wounded": the noun after it has a verb of its own.
         let end = scene.phraseEnd(next)
-        let isSubjectNumbered = scene.kind(verb - 1) != .noun || scene.chunks[verb - 1].numeral != nil
+        let isSubjectNumbered =
+            !scene.chunks[verb].verb.contains(.participle) || scene.kind(verb - 1) != .noun
+            || scene.chunks[verb - 1].numeral != nil
         if scene.chunks[next].numeral != nil, isSubjectNumbered, scene.kind(end) == .verb,
             !scene.chunks[end].verb.isDisjoint(with: [.passive, .participle])
         {
@@ -184,6 +186,9 @@ struct VerbMatcher {
             case .police:
                 return facts.group == .police || facts.group == .combatants || Words.enforcers.contains(word)
             case .medics: return facts.group == .medics || facts.inside == .wounded
+            case .rescuer:
+                return facts.thing == .vessel || facts.thing == .aircraft
+                    || Words.rescuers.contains(scene.text.lexicon[word].lemma)
             case .force: return i == head && isForce(i, facts)
             }
         }

@@ -81,6 +81,31 @@ enum Words {
     static let traces = ids("trace sign word news sight sighting contact whereabouts")
     static let lacking = ids("no nothing little without nobody none")
     static let taking = ids("take make capture seize bring")
+    /// Who goes out to save.
+    static let rescuers = ids(
+        """
+        rescuer lifeboat coastguard lifeguard firefighter fireman diver navy coastguards helicopter tug trawler ferry \
+        freighter ship boat vessel frigate patrol searcher
+        """)
+    static let fatal = ids("fatal deadly lethal")
+    static let releases = ids("release liberation freeing acquittal discharge pardon ransom")
+    static let neither = ids("neither nobody none")
+    static let waking = ids("wake awake awaken")
+    static let live = id("live")
+    static let make = id("make")
+    static let sailors = ids("sailor seaman crewman")
+    static let naval = ids(
+        "navy naval warship frigate destroyer submarine cruiser corvette gunboat marine patrol coastguard")
+    static let merchants = ids(
+        """
+        trawler tanker ferry freighter yacht barge tug schooner cutter dhow ship vessel boat liner cargo coaster \
+        merchantman lighter dredger catamaran
+        """)
+    static let units = ids(
+        """
+        guard brigade regiment battalion division company platoon squadron garrison corps legion army militia force \
+        forces unit troop militia
+        """)
     static let searches = ids("search hunt")
     static let failing = ids("fail unable struggle powerless impossible")
     static let returning = ids("return reappear resurface surface")

@@ -70,8 +70,33 @@ extension NotFigures {
     /// "630 a.m.", "10 GMT", "at 2130". "20:45" and "4.15am" are no plain numbers and never come here.
     func isTimeOfDay(_ first: Int, _ end: Int, _ digits: Digits) -> Bool {
         if end < sentence.upperBound, text.tokens[end].isAny(.clock) { return true }
+        if end == first + 1, digits.hasDecimals, isClock(first), first > sentence.lowerBound {
+            // "at 14.30", "the 6.05 to Delhi"
+            let last = text.tokens[first - 1]
+            let isTrain =
+                last.isAny(.determiner) && end < sentence.upperBound && words.trains.contains(text.tokens[end].word)
+            if isTrain || last.word == words.at && !isCounted(end) && !isAmount(end) { return true }
+        }
         return digits.plainDigits == 4 && digits.value < 2400 && digits.value.truncatingRemainder(dividingBy: 100) < 60
             && first > sentence.lowerBound && text.tokens[first - 1].word == words.at && !isCounted(end)
+    }
+
+    /// Hours and minutes with a point between: "6.05", "14.30".
+    private func isClock(_ i: Int) -> Bool {
+        let bytes = text.bytes[text.tokens[i].range]
+        guard bytes.count == 4 || bytes.count == 5, bytes[bytes.endIndex - 3] == UInt8(ascii: "."),
+            bytes.allSatisfy({ ByteClass.isDigit($0) || $0 == UInt8(ascii: ".") })
+        else { return false }
+        let digits = bytes.filter { ByteClass.isDigit($0) }.map { Int($0) - 48 }
+        let value = digits.reduce(0) { $0 * 10 + $1 }
+        return value / 100 < 24 && value % 100 < 60
+    }
+
+    /// "per cent", "metres", "million": what a number with decimals measures.
+    private func isAmount(_ end: Int) -> Bool {
+        guard end < sentence.upperBound else { return false }
+        let next = text.tokens[end]
+        return next.kind == .percent || next.kind == .currency || next.isAny([.unit, .magnitude, .timeUnit])
     }
 
     /// "since 2011", "in 2016", "(2014)", "the 2020 war", "mid-2012", "2014-2015".

@@ -26,6 +26,8 @@ final class NumberWords: Sendable {
     /// range, vary; and what stands between "aged" and a number, or joins two.
     let ranging, betweenAges, joins: WordSet
     let streets, sides, dimensions: WordSet
+    /// What follows the time by which a train or a flight is named: "the 6.05 to Delhi".
+    let trains: WordSet
     /// the, this, another: "one" after these is a pronoun
     let beforePronoun: WordSet
     /// rise, fall, cut: "from 10 to 15" after these are two figures
@@ -85,6 +87,7 @@ final class NumberWords: Sendable {
         beforeYear = WordSet(["in", "since", "during", "until", "till", "before", "after", "from", "by"].map(id))
         aged = WordSet(["aged", "age", "ages"].map(id))
         ranging = lexicon.forms(of: ["range", "vary", "span"].map(id))
+        trains = WordSet(["to", "from", "train", "express", "bus", "ferry", "flight", "service"].map(id))
         joins = WordSet(["to", "and", "or"].map(id))
         betweenAges = WordSet(
             ["to", "and", "or", "from", "between", "of", "in", "the", "at", "under", "over", "above", "below"].map(id))

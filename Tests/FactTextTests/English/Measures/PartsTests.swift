@@ -43,4 +43,9 @@ struct PartsTests {
     func `one of those told of before is counted by who it was`(text: String, expected: String) {
         #expect(measured(text) == [expected])
     }
+
+    @Test func `a second relative clause goes back to whom the first goes back to`() {
+        let text = "The gunmen, who had held ⟦31 nurses⟧ and of whom ⟦seven⟧ were killed, asked for a ransom."
+        #expect(measured(text) == ["detained medics", "killed combatants"])
+    }
 }

@@ -15,6 +15,8 @@ struct RestatementTests {
         ("The ferry carried 300 people, the owner says. Survivors think there were ⟦450⟧.", "present people"),
         ("Around 200 had been aboard. The port now believes there had been ⟦340 passengers⟧.", "present people"),
         ("There were ⟦40 migrants⟧ on the boat.", "present people"),
+        ("Loss of life was put at ⟦310⟧.", "killed people"),
+        ("The tally of the missing stands at ⟦61⟧.", "missing people"),
         ("\"We were ⟦15,000⟧,\" the union's leader told the radio.", "present people"),
     ])
     func `a number given anew counts what the one before counted`(text: String, expected: String) {
