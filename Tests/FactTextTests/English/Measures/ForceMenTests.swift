@@ -4,7 +4,7 @@ import Testing
 
 struct ForceMenTests {
     @Test(arguments: [
-        ("⟦Five men⟧ of the Fourth Brigade died.", "killed combatants"),
+        ("⟦Five men⟧ of a border brigade died.", "killed combatants"),
         ("⟦Eight Hamas men⟧ were killed.", "killed combatants Hamas"),
         ("⟦Five men⟧ of the village died.", "killed men"),
         ("⟦Twelve sailors⟧ went down with the trawler.", "killed people"),
