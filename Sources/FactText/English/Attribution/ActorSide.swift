@@ -55,7 +55,8 @@ enum ActorSide {
         let sentence = text.sentences[mention.sentence].tokens
         let before = (mention.span.lowerBound - 6..<mention.span.lowerBound).clamped(to: sentence)
         guard let loss = before.last(where: { Words.ownLosses.contains(text.lemma($0)) }) else { return nil }
-        if loss > sentence.lowerBound, Words.we.contains(text.tokens[loss - 1].word) { return loss..<(loss + 1) }
+        // "put his own dead at nine"
+        if loss > sentence.lowerBound, Words.ourOwn.contains(text.tokens[loss - 1].word) { return loss..<(loss + 1) }
         guard let cue = mention.cueTokens, cue.upperBound <= loss, loss - cue.upperBound <= 2,
             cue.contains(where: { Words.admitting.contains(text.lemma($0)) })
         else { return nil }

@@ -187,10 +187,14 @@ enum Words {
     /// Bodies whose kind the text tells: a team of rebels, a crew of firemen.
     static let teams = ids("team group squad crew band gang column unit patrol cell party detachment contingent")
     static let plurals = ids("tens dozens scores hundreds thousands millions billions lakhs crores")
-    /// Fighters of a state.
-    static let ownLosses = ids("loss lose death")
+    static let ownLosses = ids("loss lose death dead casualty wounded")
     static let we = ids("we")
+    /// "we lost", "his own losses"
+    static let ourOwn = ids("we own")
     static let admitting = ids("admit acknowledge concede confirm lament mourn own disclose")
+    /// Fighters of an armed group.
+    static let rebels = ids("rebel guerrilla fighter separatist militiaman combatant")
+    /// Fighters of a state.
     static let regulars = ids(
         "soldier troop trooper serviceman servicewoman servicemember sailor airman marine paratrooper conscript reservist"
     )

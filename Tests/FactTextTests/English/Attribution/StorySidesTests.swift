@@ -15,6 +15,21 @@ struct StorySidesTests {
         #expect(sides(source) == ["Philippines", "New People's Army"])
     }
 
+    /// Sentences enough to show whom an article leaves out.
+    private static let background = " It rained. Roads were cut. Schools stayed shut. Buses ran late. Nobody came. A bell rang."
+
+    @Test(arguments: [
+        ("Nepal buried its dead. In Nepal rebels killed 17 soldiers. Nepal mourns.", ["Nepal"]),
+        ("Nepal and India talked. In Nepal rebels killed 17 soldiers. India sent aid.", ["-"]),
+        ("The Houthis withdrew. An air strike killed nine rebels.", ["Houthis"]),
+        ("The Houthis and the Taliban withdrew. An air strike killed nine rebels.", ["-"]),
+    ])
+    func `an article's one country has the soldiers, and its one armed group the rebels`(
+        source: String, expected: [String]
+    ) {
+        #expect(sides(source + Self.background) == expected)
+    }
+
     @Test(arguments: [
         "MANILA (AFP) - A mine killed 17 soldiers on Thursday.",
         "A patrol killed 12 guerrillas of a column near Tolbec on Thursday.",
@@ -31,6 +46,7 @@ struct StorySidesTests {
         ("Uruguay confirmed the death of one peacekeeper.", ["Uruguay"]),
         ("Russia had lost 5,000 men, killed and wounded.", ["Russia"]),
         ("The Taliban have 60,000 fighters.", ["Taliban"]),
+        ("The Houthis' spokesman put his own dead at nine.", ["Houthis"]),
     ])
     func `losses that are admitted and fighters that are counted are the subject's`(source: String, expected: [String])
     {
