@@ -11,6 +11,8 @@ struct OwnTime {
     private(set) var rule: String = "date in the clause"
     /// The sentence names some other time for the figure, so none is carried to it.
     private(set) var isElsewhere = false
+    /// Told of up to a day, but not since when: "by Friday 46 had been found".
+    private(set) var isBy = false
     /// Begins with the happening that the text tells: "since the attack".
     private(set) var isSinceTold = false
     /// The span runs on to the day of the figure: "since March".
@@ -104,7 +106,12 @@ struct OwnTime {
                 day = DateSpan(start, span.end?.day == nil ? start : span.end)
             }
         case .until:
-            self.span = DateSpan(nil, span.end)
+            // "By Friday 46 had been found" says nothing of when that was; "by Friday 46 will be" does.
+            guard let end = span.end, let asOf, end.dayNumber > asOf.lastDayNumber else {
+                isBy = true
+                return
+            }
+            self.span = DateSpan(nil, end)
             rule = "until"
         case .shift(let days):
             let named = time(before: item) ?? last
@@ -185,6 +192,7 @@ struct OwnTime {
                     sawPreposition = true
                 }
             case .other where chunk.tokens.count > 0 && text.tokens[chunk.head].kind == .possessive: break
+            case .semicolon where isAfter: return nil
             case .dash, .quoteOpen, .quoteClose: cost += 2
             case .conjunction:
                 cost += 1

@@ -43,6 +43,7 @@ extension TimeExpressionReader {
             return make(i..<end, DateSpan(published.adding(days: -1)))
         case words.tomorrow: return make(i..<(i + 1), DateSpan(published.adding(days: 1)))
         case words.overnight: return overnight(i, published)
+        case words.the where word(i + 1) == words.night: return inTheNight(i, published)
         case words.this:
             guard let next = token(i + 1), next.isAny(.dayPart) else { return nil }
             return make(i..<(i + 2), DateSpan(published))
@@ -50,6 +51,22 @@ extension TimeExpressionReader {
             return make(i..<(i + 2), DateSpan(published.adding(days: -1)))
         default: return nil
         }
+    }
+
+    /// "in the night", "during the night", "in the course of the night": the last; "in the night to Friday".
+    private func inTheNight(_ i: Int, _ published: PartialDate) -> TimeExpression? {
+        let before = word(i - 1)
+        guard before == words.in || before == words.during || before == words.through || before == words.of else {
+            return nil
+        }
+        if let link = token(i + 2), link.word == words.to || link.word == words.into, let weekday = weekday(i + 3) {
+            return make(i..<(i + 4), DateSpan(daysBefore: 1, published.lastWeekday(weekday)))
+        }
+        // "the night of the attack", "the night before"
+        guard before != words.of || word(i - 2) == words.course, token(i + 2)?.isAny(.preposition) != true,
+            token(i + 2)?.isAny([.weekday, .noun, .relative]) != true
+        else { return nil }
+        return make(i..<(i + 2), DateSpan(daysBefore: 1, published))
     }
 
     /// "overnight", "overnight to Thursday", "overnight on Sunday".
@@ -129,6 +146,8 @@ extension TimeExpressionReader {
         }
         if words.recent == word(next) { return make(i..<(next + 1), DateSpan(nil, nil), .vague) }
         guard words.units.contains(word(next)) else { return nil }
+        // "the last ten days of March"
+        if word(next + 1) == words.of, token(next + 2)?.isAny(.month) == true { return nil }
         return span(back: count, unit: word(next), from: published).map { countedBack(i..<(next + 1), $0) }
     }
 

@@ -55,6 +55,7 @@ struct TimeRoles {
         }
         if words.speaks.contains(text.tokens[head].word) || givesCount(verb) { return .speech(head) }
         if verb < at, isBehindHappening(at, verb) { return .happening }
+        if putsAt(verb) { return .speech(head) }
         if !chunks[verb].verb.contains(.modal),
             words.standings.contains(text.tokens[head].word) && isToll(subjectOf: verb)
                 || words.settings.contains(text.tokens[head].word) && isToll(objectOf: verb)
@@ -250,7 +251,27 @@ struct TimeRoles {
             chunks[verb + 1].kind == .noun
         else { return false }
         let object = text.tokens[chunks[verb + 1].head]
+        // "had given 162 dead"
         return words.counts.contains(object.word) || object.isAny(.speechNoun)
+            || isFigure(chunks[verb + 1]) && words.states.contains(text.tokens[chunks[verb].head].word)
+    }
+
+    /// "put the crew at seventeen", "puts its losses at ten": what is put at a figure is said.
+    private func putsAt(_ verb: Int) -> Bool {
+        guard words.puts.contains(text.tokens[chunks[verb].head].word) else { return false }
+        for k in (verb + 1)..<max(verb + 1, min(verb + 10, chunks.count)) {
+            switch chunks[k].kind {
+            case .preposition:
+                if text.tokens[chunks[k].tokens.lowerBound].word == words.at, k + 1 < chunks.count,
+                    isFigure(chunks[k + 1])
+                {
+                    return true
+                }
+            case .verb, .semicolon, .terminal, .subordinator, .relative, .quoteOpen: return false
+            default: break
+            }
+        }
+        return false
     }
 
     /// "the government's figure on Thursday was 212": the noun right before an adverbial is a count.

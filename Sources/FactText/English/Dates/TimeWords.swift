@@ -7,7 +7,7 @@ final class TimeWords: Sendable {
         through: WordID
     let `in`, on, at, over, before, after, day, week, weekend, month, year, night, hour, minute: WordID
     let decade, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
-    let had, with, place, worst, time, then, toll, claim, recent, more, following: WordID
+    let had, with, place, course, during, worst, time, then, toll, claim, recent, more, following: WordID
     /// earlier, before: after a span, count back from the day named last
     let earlier: WordSet
     let later: WordSet
@@ -32,6 +32,10 @@ final class TimeWords: Sendable {
     let counts: WordSet
     /// give, issue, release: what is done with a count
     let gives: WordSet
+    /// give, list: whose object can be the figure itself
+    let states: WordSet
+    /// put: "put the crew at seventeen"
+    let puts: WordSet
     let lives: WordSet
     /// against, from: before what a total was
     let comparisons: WordSet
@@ -58,6 +62,8 @@ final class TimeWords: Sendable {
     let moments: WordSet
     /// flee, leave, cross: what people do one by one, day after day
     let moves: WordSet
+    /// will, would, expect: before what is to come
+    let aheads: WordSet
     /// recover, pull, search: what is done after a disaster
     let recoveries: WordSet
     /// body, corpse
@@ -68,8 +74,6 @@ final class TimeWords: Sendable {
     let everies: WordSet
     /// remain, still, being: of a state
     let stays: WordSet
-    /// already, since: before what adds up
-    let cumulative: WordSet
     /// mourn, investigate, visit: what is done after a happening, whose day is not its own
     let laterActs: WordSet
     /// live, population, deploy: of those who are somewhere for long
@@ -139,6 +143,8 @@ final class TimeWords: Sendable {
         had = id("had")
         with = id("with")
         place = id("place")
+        course = id("course")
+        during = id("during")
         worst = id("worst")
         then = id("then")
         everies = WordSet(["every", "each"].map(id))
@@ -182,6 +188,8 @@ final class TimeWords: Sendable {
         gives = forms(
             "give", "issue", "release", "publish", "offer", "provide", "present", "post", "revise", "update", "correct",
             "confirm", "repeat")
+        states = forms("give", "list", "cite")
+        puts = forms("put", "set", "place", "estimate", "reckon")
         plans = forms("expect", "plan", "schedule", "due", "set", "hope", "aim", "intend", "prepare", "likely")
             .union(["expected", "due", "planned", "scheduled"].map(id))
         turns = WordSet(["meanwhile", "elsewhere", "separately", "separate", "similar", "similarly"].map(id))
@@ -198,11 +206,11 @@ final class TimeWords: Sendable {
             "massacre", "rampage", "robbery", "quake", "earthquake", "landslide", "gunfight", "firefight", "shootout")
         moves = WordSet(
             ["flee", "leave", "escape", "cross", "enter", "reach", "arrive", "move", "return", "go"].map(id))
+        aheads = forms("expect", "anticipate", "will", "would")
         recoveries = forms(
             "recover", "pull", "retrieve", "find", "wash", "fish", "dig", "bring", "take", "lift", "reach", "arrive",
             "search", "treat", "rescue", "evacuate", "bury", "identify")
         dayPrepositions = WordSet(["on", "since", "until", "till", "by", "from"].map(id))
-        cumulative = forms("already", "now", "since")
         stays = forms("remain", "stay", "still", "being")
         laterActs = forms(
             "mourn", "investigate", "visit", "attend", "meet", "arrive", "resume", "suspend", "extend", "reopen",

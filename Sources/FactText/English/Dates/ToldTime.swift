@@ -166,7 +166,12 @@ extension DatedSentence {
 
     /// The noun chunk that a verb's clause is about: past a relative clause between the two.
     private func subject(of verb: Int) -> Chunk? {
-        guard let near = chunks[..<verb].last(where: { $0.kind == .noun }) else { return nil }
+        guard var at = chunks[..<verb].lastIndex(where: { $0.kind == .noun }) else { return nil }
+        // "The slope above Ostby gave way"; not "losses in the operation, which began …"
+        while at > 1, at + 1 < chunks.count, chunks[at + 1..<verb].allSatisfy({ $0.kind != .relative }),
+            chunks[at - 1].kind == .preposition, chunks[at - 2].kind == .noun
+        { at -= 2 }
+        let near = chunks[at]
         guard let clause = relativeClause(at: near.tokens.lowerBound),
             clause.upperBound <= chunks[verb].tokens.lowerBound
         else { return near }

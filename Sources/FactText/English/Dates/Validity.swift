@@ -26,7 +26,8 @@ struct Validity {
     /// "a day earlier" counts back, and `named` the last day that the text has named, which "that evening" is.
     func day(of mention: Mention, report: PartialDate?, named: PartialDate?) -> Found? {
         guard !sentence.dated.isEmpty else { return nil }
-        return shifted(mention, report, named) ?? behind(mention) ?? told(mention) ?? outer(mention) ?? sum(mention)
+        return shifted(mention, report, named) ?? behind(mention) ?? told(mention) ?? until(mention) ?? outer(mention)
+            ?? sum(mention)
     }
 
     /// The last day that the sentence names.
@@ -202,13 +203,26 @@ struct Validity {
         cue.contains(word) || abs(cue.lowerBound - word) <= 5
     }
 
+    /// "By Sunday night they had buried 46": so many on that day.
+    private func until(_ mention: Mention) -> Found? {
+        for item in sentence.dated {
+            guard case .until = item.expression.shape, let day = item.expression.span.end, day.day != nil,
+                let published = mention.asOf, (0...31).contains(published.dayNumber - day.dayNumber),
+                item.expression.tokens.upperBound <= mention.span.lowerBound, sharesClause(item, mention.span)
+            else { continue }
+            return Found(
+                date: day, words: item.expression.tokens, rule: "day by which it was so", isReport: true)
+        }
+        return nil
+    }
+
     // MARK: Around the clause
 
     /// "They called on Tuesday for an end to the shelling by separatists, who reported 27 dead", "The fighting erupted
     /// on Tuesday, hours after Baku said that four had died": what is told inside was said by then.
     private func outer(_ mention: Mention) -> Found? {
         guard let cue = mention.cueTokens, cue.lowerBound < mention.span.lowerBound,
-            let opens = sentence.embeddedClause(before: cue.lowerBound)
+            let opens = sentence.embeddedClause(before: cue.lowerBound) ?? gerund(cue)
         else { return nil }
         for item in sentence.dated {
             let tokens = item.expression.tokens
@@ -219,6 +233,14 @@ struct Validity {
             return Found(date: date, words: tokens, rule: "day of the clause around the report")
         }
         return nil
+    }
+
+    /// "The army ended its operation on Wednesday, saying it had killed 24": a report that hangs on a clause.
+    private func gerund(_ cue: Range<Int>) -> Int? {
+        guard cue.lowerBound > 1, text.tokens[cue.lowerBound - 1].kind == .comma,
+            text.tokens[cue.lowerBound].isAny(.gerund)
+        else { return nil }
+        return cue.lowerBound
     }
 
     /// "Divers reached the wreck on Sunday, lifting the toll to 38", "ended their search yesterday with the toll at

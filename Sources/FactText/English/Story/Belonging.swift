@@ -13,21 +13,24 @@ extension Storyline {
         }
     }
 
-    /// "Some 3,100 have left", "so far no one has left": moves that add up until the day of the figure, in a text that
-    /// tells of a day but not since when.
-    func upToNow(_ mention: Mention, _ episode: Episode) -> DateSpan? {
-        guard mention.measure == .displaced || mention.measure == .arrived, let asOf = mention.asOf, !episode.goesOn,
-            episodes[0].span != nil, let predicate = mention.predicate,
-            !episode.measures.contains(mention.measure) || addsUp(predicate),
+    /// "Some 3,100 have left", "so far no one has left": moves that add up, in a text that tells of a day but not since
+    /// when.
+    func addsUp(_ mention: Mention, _ episode: Episode) -> Bool {
+        guard mention.measure == .displaced || mention.measure == .arrived, !episode.goesOn,
+            let predicate = mention.predicate,
             text.tokens[predicate].indices.contains(where: { words.moves.contains(text.lemma($0)) })
-        else { return nil }
+        else { return false }
         // "300 families had left" is the past of a report; "had entered", a count at a border up to now.
-        return isPerfect(predicate, of: mention, orPast: mention.measure == .arrived) ? DateSpan(nil, asOf) : nil
+        return isPerfect(predicate, of: mention, orPast: mention.measure == .arrived)
     }
 
-    /// "have already left": more than left on the day that is told of.
-    private func addsUp(_ verb: Range<Int>) -> Bool {
-        verb.lowerBound > 0 && words.cumulative.contains(text.tokens[verb.lowerBound - 1].word)
+    /// "will lose their homes", "expects to lose three": what is still to come, after all that a text tells.
+    func isToCome(_ mention: Mention) -> Bool {
+        guard mention.modality == .possible else { return false }
+        let near = mention.span.lowerBound - 5..<mention.span.upperBound + 4
+        return near.clamped(to: text.sentences[mention.sentence].tokens).contains {
+            words.aheads.contains(text.tokens[$0].word)
+        }
     }
 
     /// "An explosion at a depot hurt 200": a sentence that opens with a happening not told of before.

@@ -180,9 +180,8 @@ struct Storyline {
                             span: earlier.span, place: place ?? episodes[current].place, latest: mention.sentence)) : 0
             }
             let episode = episodes[current]
-            if !time.isSinceTold, let span = upToNow(mention, episode) {
-                found = (span, "up to the day of the figure", nil)
-            } else if isOf(episode, mention), time.isSinceTold || !isLoose(m, episode, reading.mentions),
+            if isOf(episode, mention), !time.isBy, !isToCome(mention),
+                time.isSinceTold || !addsUp(mention, episode) && !isLoose(m, episode, reading.mentions),
                 let span = time.isSinceTold
                     ? episode.since(asOf: mention.asOf) : episode.span(of: mention.measure, asOf: mention.asOf)
             {

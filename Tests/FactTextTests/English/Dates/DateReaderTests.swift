@@ -45,6 +45,14 @@ struct DateReaderTests {
             "A storm crossed Orlund from Sunday night through to Monday, killing ten according to officials on Tuesday.",
             ["ten as of 2020-03-03: 2020-03-01..2020-03-02"]
         ),
+        (
+            "A quake killed ten people in Orlund on Sunday.\n\nBy Tuesday evening the toll had gone up to 40.",
+            ["ten people: 2020-03-01", "40 as of 2020-03-03: 2020-03-01"]
+        ),
+        (
+            "The army ended its operation near Orlund on Tuesday, saying it had killed 24 rebels.",
+            ["24 rebels as of 2020-03-03: "]
+        ),
     ])
     func `the day of a count is not the day of what it counts`(source: String, expected: [String]) {
         #expect(dates(source) == expected)

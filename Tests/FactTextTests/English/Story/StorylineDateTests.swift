@@ -76,6 +76,26 @@ struct StorylineDateTests {
                 + "displaced.",
             ["20 guards: 2020-03-01", "Some 150 families: "]
         ),
+        // What stands behind a semicolon dates nothing before it.
+        (
+            "Sunday's shelling killed nine people in Orlund; Tuesday's, four in Ostby.",
+            ["nine people: 2020-03-01", "four: 2020-03-03"]
+        ),
+        // When it was said is not when it was.
+        (
+            "A train left the rails near Orlund on Sunday.\n\nOn Tuesday evening a police chief had given 162 dead.",
+            ["162 dead: 2020-03-01"]
+        ),
+        (
+            "A slope above Ostby gave way in the night. The governor said 41 villagers had died.",
+            ["41 villagers: 2020-03-03..2020-03-04"]
+        ),
+        // Up to a day says nothing of when; what is to come was on no day.
+        ("By Tuesday night they had buried 46 people in Orlund.", ["46 people: "]),
+        (
+            "Two dykes broke near Orlund on Tuesday. Some 900 families will lose their homes, the water board warned.",
+            ["Some 900 families: "]
+        ),
     ])
     func `figures keep the day of what they are about`(_ source: String, _ expected: [String]) {
         #expect(dates(source) == expected)
