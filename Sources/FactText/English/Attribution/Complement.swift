@@ -51,7 +51,7 @@ struct ComplementReader {
             case .preposition where view.kind(j + 1) == .adjective && !view.isNoun(j + 2): j += 2
             case .preposition:
                 let takesFigure =
-                    [CueWord.of, CueWord.to, CueWord.at, CueWord.with].contains(view.word(j))
+                    [CueWord.of, CueWord.to, CueWord.at, CueWord.with, CueWord.as].contains(view.word(j))
                     || view.word(j) == CueWord.for && isUnaccounted(i)
                 return takesFigure && (i + 1..<j).allSatisfy { isTimeOrAdverb($0) }
                     ? .preposition(view.word(j)) : .nothing
@@ -202,6 +202,8 @@ struct ComplementReader {
             {
                 return true
             }
+            // "told the council 20 million need aid", where the verb of what is told was read as a noun
+            if frame.contains(.tell), view.isNoun(i + 1), !view.hasFigure(i + 1), view.hasFigure(i + 2) { return true }
             if frame.contains(.show) { return subject.isSpeech }
             // "identified 338 pieces"; but "traced the deaths of nine to a pesticide" tells a deed.
             if Self.searching.contains(view.text.lemma(view.chunks[i].head)), !view.hasFigure(i + 1) { return false }
@@ -231,6 +233,10 @@ struct ComplementReader {
             // "arrived at 24,000", "came up with 74,000"
             if frame.contains(.reach), subject.canSpeak, word == CueWord.at || word == CueWord.with {
                 return (i + 1..<view.chunks.count).first { view.hasFigure($0) }.map { objects.isBare($0) } ?? false
+            }
+            // "The toll, which officials had given as 33"
+            if word == CueWord.as {
+                return !frame.isDisjoint(with: [.give, .put]) && subject.canSpeak && view.hasFigure(i + 2)
             }
             // "put at 12 the number of evacuees"
             return frame.contains(.put) && word == CueWord.at && subject.canSpeak

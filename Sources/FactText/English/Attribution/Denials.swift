@@ -21,6 +21,12 @@ enum Denials {
             return Attribution(
                 cue: nil, modality: .denied, rule: "not this but another figure")
         }
+        // "27, not the 19 given by the company"
+        if first - 3 >= sentence.lowerBound, text.tokens[first - 1].word == CueWord.the,
+            text.tokens[first - 2].word == CueWord.not, text.tokens[first - 3].kind == .comma
+        {
+            return Attribution(cue: nil, modality: .denied, rule: "not this but another figure")
+        }
         let before = sentence.lowerBound..<max(sentence.lowerBound, first - 1)
         // "was wrongly printed as 540"
         for i in before where words.wrongly.contains(text.tokens[i].word) && first - i <= 8 {

@@ -179,6 +179,8 @@ enum Doubt {
         for t in chunk.tokens {
             let token = view.text.tokens[t]
             if isDoubtful(t, view) { return t..<(t + 1) }
+            // "would speak of no more than 19": whoever speaks will not say more.
+            if Self.speaking.contains(view.text.lemma(chunk.head)) { continue }
             // "it should have read 54"
             if token.word == Self.should, chunk.verb.contains(.perfect) { continue }
             if token.word == CueWord.could, Self.perceptions.contains(view.text.lemma(chunk.head)) { continue }
@@ -211,6 +213,9 @@ enum Doubt {
     /// "could identify 109 wrecks": was able to.
     private static let perceptions = WordSet(
         ["see", "hear", "identify", "confirm", "verify", "find", "count", "establish", "document", "make out", "trace"]
+            .map(CueWord.find))
+    private static let speaking = WordSet(
+        ["say", "speak", "confirm", "admit", "acknowledge", "concede", "tell", "give", "comment", "disclose", "reveal"]
             .map(CueWord.find))
     private static let should = CueWord.find("should")
     private static let modals = WordSet(

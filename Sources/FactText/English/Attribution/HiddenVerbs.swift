@@ -52,6 +52,22 @@ extension SpeechActFinder {
                 rule: "verb at the end of the sentence"))
     }
 
+    /// "2,000 houses are under water, Oxfam estimates, and 14 people are gone": between commas.
+    mutating func readNounBetweenCommas() {
+        for i in view.chunks.indices.dropFirst()
+        where view.isNoun(i) && view.kind(i - 1) == .comma && view.kind(i + 1) == .comma
+            && view.chunks[i].tokens.count >= 2
+        {
+            guard let verb = view.chunks[i].tokens.last, canReport(verb), view.text.tokens[verb - 1].isCapitalized,
+                !view.text.tokens[verb].isCapitalized, (0..<i).contains(where: { view.isFinite($0) })
+            else { continue }
+            acts.append(
+                SpeechAct(
+                    cue: verb..<(verb + 1), source: view.chunks[i].tokens.lowerBound..<verb, side: .around,
+                    rule: "verb between commas"))
+        }
+    }
+
     /// "“We count 90 dead” — Anna Petrova, nurse."
     mutating func readSignature() {
         guard

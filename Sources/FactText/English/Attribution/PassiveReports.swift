@@ -23,6 +23,12 @@ extension SpeechActFinder {
                 || frame.contains(.tell) && next == CueWord.of
             // "a device placed by the militia" puts no number.
             if frame.isDisjoint(with: [.say, .count, .that, .tell]), !tellsNext { return nil }
+            // "whose bodies were found by a hunter"
+            if frame.isDisjoint(with: [.say, .count, .tell, .put]), !tellsNext,
+                !view.head(agent.lowerBound).isAny([.speechNoun, .body])
+            {
+                return nil
+            }
             var act = SpeechAct(
                 cue: cue, source: view.tokens(agent), side: tellsNext ? .after : .around,
                 modality: isBelief(chunk) ? .possible : .asserted, rule: "agent of a reporting verb")

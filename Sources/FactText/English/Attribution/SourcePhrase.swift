@@ -66,7 +66,12 @@ struct SourcePhrase {
 
     /// "Denver | International Airport"
     private func isOneName(_ i: Int) -> Bool {
-        !view.isTime(i) && view.head(i).isCapitalized && !view.hasFigure(i)
+        if view.head(i).isAny([.party, .demonym, .country, .body]), view.hasRole(i + 1) || view.isName(i + 1),
+            !view.text.tokens[view.chunks[i + 1].tokens.lowerBound].isAny(.determiner), !view.hasFigure(i)
+        {
+            return true
+        }
+        return !view.isTime(i) && view.head(i).isCapitalized && !view.hasFigure(i)
             && view.text.tokens[view.chunks[i + 1].tokens.lowerBound].isCapitalized
     }
 

@@ -123,7 +123,7 @@ struct SourcePrepositions {
         if view.word(i + 1) == CueWord.this || view.word(i + 1) == CueWord.our { return nil }
         if view.word(i + 2) == CueWord.of, view.isNoun(i + 3) {
             // "on the count of three", "in the census of 1921"
-            guard !view.hasFigure(i + 3), !view.isTime(i + 3) else { return nil }
+            guard !view.hasFigure(i + 3) || view.hasRole(i + 3), !view.isTime(i + 3) else { return nil }
             return SpeechAct(
                 cue: chunk.head..<(chunk.head + 1), source: view.tokens(SourcePhrase(view: view).after(i + 3)),
                 side: side(i), rule: "by the account of", isCount: true)

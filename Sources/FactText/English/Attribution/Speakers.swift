@@ -214,7 +214,11 @@ final class Speakers {
             guard !view.hasFigure(i), !isCounted(view.chunks[i].tokens, in: index, reading) else { continue }
             let phrase = view.tokens(form.isPerson ? i...i : SourcePhrase(view: view, takesClauses: false).after(i))
             let whole = view.tokens(SourcePhrase(view: view, takesClauses: false).after(i))
-            if form.matches(phrase, reading.text) { return whole }
+            if form.matches(phrase, reading.text) {
+                // "Ramzan, a driver, saw it"
+                let isNamed = i == 2 && view.kind(1) == .comma && view.isNoun(0) && view.isName(0)
+                return isNamed && form.isPerson ? view.chunks[0].tokens.lowerBound..<whole.upperBound : whole
+            }
             // "The airline's shares fell after it said"
             if form.isThing,
                 let mark = view.chunks[i].tokens.first(where: { reading.text.tokens[$0].kind == .possessive }),

@@ -10,6 +10,7 @@ struct SpeechActFinder {
         var finder = SpeechActFinder(view)
         for i in view.chunks.indices { finder.read(i) }
         if finder.acts.isEmpty { finder.readLastNoun() }
+        finder.readNounBetweenCommas()
         finder.readGaps()
         finder.readGapsWithPreposition()
         finder.readGapsWithThat()
@@ -207,7 +208,9 @@ struct SpeechActFinder {
             }
         }
         if isIssued(act.source) { act.opensReport = true }
-        if case .quotation = complement, frame.isDisjoint(with: [.say, .tell]) { limitToQuotation(i, &act) }
+        if case .quotation = complement, frame.isDisjoint(with: [.say, .tell]), act.side != .around {
+            limitToQuotation(i, &act)
+        }
         splitCitation(&act)
         if frame.contains(.deny), act.modality == .denied { act.claimant = Claimants(view: view).claimant(i) }
         return act

@@ -101,6 +101,13 @@ struct SubjectFinder {
             return nil
         }
         let phrase = SourcePhrase(view: view).before(end)
+        // "The insurgents, whose radio speaks of 90": they speak by it.
+        if let relative = [phrase.lowerBound, phrase.lowerBound - 1].first(where: { view.word($0) == CueWord.whose }) {
+            let owner = view.kind(relative - 1) == .comma ? relative - 2 : relative - 1
+            if view.isNoun(owner), view.canSpeak(owner), !ShortForm.isPerson(view.tokens(phrase), view.text) {
+                return made(SourcePhrase(view: view).before(owner))
+            }
+        }
         return spoken(phrase.lowerBound...(last ?? end))
     }
 
@@ -184,6 +191,10 @@ struct SubjectFinder {
             return subject(endingAt: close - 1)
         }
         guard view.kind(open) == .comma, view.isNoun(open - 1), !view.isTime(open - 1) else { return nil }
+        // "The company itself, in a filing, listed"
+        if view.isReflexive(open - 1), view.isNoun(open - 2), view.kind(open + 1) == .preposition {
+            return subject(endingAt: open - 2)
+        }
         // "An audit by the office, the senator noted, had found"
         if view.isFinite(close - 1), view.isNoun(open + 1), words.frames[Int(view.head(close - 1).word)].contains(.say)
         {
@@ -271,6 +282,7 @@ struct SubjectFinder {
         // "The leader called the plan “a list by people who pay nothing”, noting": nobody inside the marks.
         let isPastQuotation = view.kind(i - 1) == .comma && view.kind(i - 2) == .quoteClose
         if !isPastQuotation, let shared = ofLastAct() { return shared }
+        if !frame.isDisjoint(with: [.say, .tell]), let main = mainSubject(around: i) { return main }
         // "Teams found two more, raising the toll to five": the event raises it, nobody says so.
         guard !frame.isDisjoint(with: [.say, .tell, .cite, .deny]) else { return nil }
         if frame.contains(.cite), view.kind(i - 1) == .comma, view.isNoun(i - 2), view.canSpeak(i - 2) {
@@ -281,6 +293,22 @@ struct SubjectFinder {
             if let subject = shared(with: k) { return subject.canSpeak ? subject : nil }
         }
         return nil
+    }
+
+    /// "The ministry, while conceding that two ships were lost, denied"; "While conceding that, the ministry denied".
+    private func mainSubject(around gerund: Int) -> ReportingSubject? {
+        let opener = gerund - 1
+        guard view.kind(opener) == .subordinator || view.kind(opener) == .preposition else { return nil }
+        if view.kind(opener - 1) == .comma, view.isNoun(opener - 2), view.canSpeak(opener - 2) {
+            return subject(endingAt: opener - 2)
+        }
+        guard opener == 0,
+            let comma = (gerund..<view.chunks.count).first(where: {
+                view.kind($0) == .comma && view.isNoun($0 + 1) && view.canSpeak($0 + 1)
+            })
+        else { return nil }
+        let phrase = SourcePhrase(view: view, takesClauses: false).after(comma + 1)
+        return view.isFinite(phrase.upperBound + 1) ? made(phrase) : nil
     }
 
     private func shared(with k: Int) -> ReportingSubject? {

@@ -115,6 +115,8 @@ struct ModalityTests {
         ("The firm said that “⟦not more than seven⟧” had died.", ["The firm"]),
         ("The ministry warned that ⟦37 of them⟧ were in a coma.", ["The ministry"]),
         ("The ministry warned that ⟦37 of them⟧ could die.", ["The ministry possible"]),
+        ("The union put the number at ⟦27⟧, not the ⟦19⟧ given by the firm.", ["The union", "- denied"]),
+        ("A mayor would speak of no more than ⟦19⟧.", ["A mayor"]),
         ("He likewise denied that farmers had been held, and charged that troops shot ⟦50⟧.", ["He"]),
     ])
     func `marks what somebody denies`(text: String, actors: [String]) {

@@ -105,6 +105,7 @@ struct SpeakersTests {
             ["the United Nations"]
         ),
         ("Director Pavel Novak came to the school. He said ⟦nine⟧ were hurt.", ["Director Pavel Novak"]),
+        ("Ramzan, a driver, saw it. “I counted ⟦80 trucks⟧,” he said.", ["Ramzan, a driver"]),
     ])
     func `takes a pronoun for somebody who spoke sooner than for somebody who was mentioned`(
         text: String, actors: [String]
