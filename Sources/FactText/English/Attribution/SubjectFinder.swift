@@ -295,20 +295,14 @@ struct SubjectFinder {
         return nil
     }
 
-    /// "The ministry, while conceding that two ships were lost, denied"; "While conceding that, the ministry denied".
+    /// "The ministry, while conceding that two ships were lost, denied".
     private func mainSubject(around gerund: Int) -> ReportingSubject? {
         let opener = gerund - 1
         guard view.kind(opener) == .subordinator || view.kind(opener) == .preposition else { return nil }
         if view.kind(opener - 1) == .comma, view.isNoun(opener - 2), view.canSpeak(opener - 2) {
             return subject(endingAt: opener - 2)
         }
-        guard opener == 0,
-            let comma = (gerund..<view.chunks.count).first(where: {
-                view.kind($0) == .comma && view.isNoun($0 + 1) && view.canSpeak($0 + 1)
-            })
-        else { return nil }
-        let phrase = SourcePhrase(view: view, takesClauses: false).after(comma + 1)
-        return view.isFinite(phrase.upperBound + 1) ? made(phrase) : nil
+        return nil
     }
 
     private func shared(with k: Int) -> ReportingSubject? {
