@@ -5,6 +5,7 @@ extension SentenceMeasures {
         for i in drafts.indices {
             guard let draft = drafts[i], draft.optional == nil else { continue }
             if isRemainder(draft) || isOrigin(draft, i) { draft.finding = nil }
+            if let topic = topicElsewhere(draft, i) { go(on: topic, draft) }
             if draft.finding == nil { carryMeasure(draft, i) }
             if draft.finding != nil { nameGroup(draft, i) }
         }
@@ -24,6 +25,20 @@ extension SentenceMeasures {
         else { return false }
         return drafts[..<i].contains { $0?.finding?.isWeak == false && $0?.group != .things }
     }
+
+    /// "Six people lost their lives. Three were in Clarksville": some of those told of, and where it befell them.
+    private func topicElsewhere(_ draft: Draft, _ i: Int) -> Topic? {
+        guard draft.phrase.head == nil, draft.finding?.rule == "are in a place", !draft.phrase.isPartitive,
+            draft.group == nil, !scene.numerals[i].isArticle, drafts[..<i].allSatisfy({ $0?.finding == nil }),
+            let verb = draft.finding?.predicate,
+            verb.contains(where: { Words.was.contains(scene.text.tokens[$0].word) }),
+            let value = scene.numerals[i].figure.nominal, let topic = topicBefore(near: value),
+            let measure = topic.measure, Self.befalling.contains(measure), let whole = topic.value
+        else { return nil }
+        return value < whole ? topic : nil
+    }
+
+    private static let befalling: Set<Measure> = [.killed, .wounded, .casualties, .missing]
 
     // MARK: Measure
 

@@ -76,6 +76,8 @@ struct GroupReader {
         if group == .combatants, modifier(region, head) == .police { return .police }
         // "eight Hamas men"
         if group == .men, let force = modifier(region, head), force == .combatants || force == .police { return force }
+        // "two teenage sisters"
+        if group == .women || group == .men, modifier(region, head) == .children { return .children }
         guard group == .people else { return group }
         return modifier(region, head) ?? group
     }

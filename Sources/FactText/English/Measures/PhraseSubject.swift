@@ -140,6 +140,10 @@ extension RoleFinder {
                 if scene.kind(next) == .verb { return next }
             case .noun, .preposition, .adverb, .comma, .quoteOpen, .quoteClose: break
             case .verb where scene.kind(i - 1) == .quoteOpen: break
+            // "climbed down knotted sheets or were brought out"
+            case .verb
+            where scene.chunks[i].verb.contains(.participle) && scene.kind(i + 1) == .noun && scene.kind(i - 1) != .noun:
+                break
             default: return nil
             }
             i += 1

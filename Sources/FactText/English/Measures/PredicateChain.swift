@@ -35,7 +35,8 @@ extension RoleFinder {
             case .noun:
                 if let found = nominal(i) { return found }
             case .adverb, .preposition:
-                if let found = state(i) ?? inside(i, kind) ?? withWounds(i, kind) { return found }
+                let held = state(i).flatMap { kind == .things && $0.measure.isOfPersons ? nil : $0 }
+                if let found = held ?? inside(i, kind) ?? withWounds(i, kind) { return found }
                 // "were in the building"
                 if i == verb + 1, scene.chunks[verb].verb.contains(.copula), kind != .things,
                     scene.isPreposition(i, Words.in, Words.on, Words.at), scene.kind(i + 1) == .noun,

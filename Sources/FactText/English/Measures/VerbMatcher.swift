@@ -222,6 +222,7 @@ struct VerbMatcher {
         if relation == .object, frame.complement.count > 1 || !Self.places.contains(frame.complement[0]),
             let last = tokens(frame.complement, from: end)
                 ?? asideEnd(end).flatMap({ tokens(frame.complement, from: $0) })
+                ?? pastPlace(end).flatMap({ tokens(frame.complement, from: $0) })
         {
             return last
         }
@@ -244,6 +245,18 @@ struct VerbMatcher {
             }
         }
         return nil
+    }
+
+    /// "ordered 40 residents of the valley out", "left nine people in the village dead": one past what belongs to the object.
+    private func pastPlace(_ end: Int) -> Int? {
+        guard let first = scene.chunks.firstIndex(where: { $0.tokens.lowerBound == end }),
+            scene.isPreposition(first, Words.of, Words.in, Words.at, Words.from), scene.kind(first + 1) == .noun,
+            scene.chunks[first + 1].numeral == nil, !scene.isTime(first + 1)
+        else { return nil }
+        // "in the village dead": the state was taken for the noun.
+        let last = scene.tokenEnd(first + 1) - 1
+        let isState = scene.chunks[first + 1].tokens.count > 1 && scene.facts(first + 1).adjective != nil
+        return isState ? last : last + 1
     }
 
     /// "pulled five survivors, two of them children, from the wreckage": one past the comma that closes the aside.

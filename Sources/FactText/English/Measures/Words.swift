@@ -144,6 +144,7 @@ enum Words {
     static let rests = ids("another other one last remaining remainder rest")
     static let shooting = ids("shoot machine-gun machinegun")
     static let offering = ids("give have provide offer make say publish issue name mention quote need want")
+    static let was = ids("was were")
     static let victim = id("victim")
     static let striking = ids("hit strike graze bite")
     static let yet = id("yet")
