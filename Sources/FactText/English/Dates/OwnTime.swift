@@ -35,7 +35,7 @@ struct OwnTime {
     private mutating func read(asOf: PartialDate?, last: DateSpan?) {
         var best: (cost: Int, item: DatedSentence.Dated)?
         for item in sentence.dated where item.role == .happening {
-            guard let cost = cost(of: item) else { continue }
+            guard let cost = cost(of: item), !isOfState(item) else { continue }
             if best.map({ cost < $0.cost }) ?? true { best = (cost, item) }
         }
         guard let item = best?.item else {
@@ -47,7 +47,7 @@ struct OwnTime {
             }
             return
         }
-        if case .vague = item.expression.shape, best?.cost ?? 0 > 2 || isSetOff(item) { return }
+        if case .vague = item.expression.shape, best?.cost ?? 0 > 2 || isSetOff(item) || isRelated(item) { return }
         words = item.expression.tokens
         var span = item.expression.span
         // "11,000 crossed in the past week, the agency said on Sunday"
@@ -58,6 +58,13 @@ struct OwnTime {
         case .span:
             // "War returned in 2011 and has cost 20,000 lives since"
             if hasBareSince {
+                self.span = DateSpan(span.start, asOf ?? span.end)
+                rule = "since"
+                isOpen = true
+                return
+            }
+            // "The war broke out in April and has killed 200 people"
+            if sentence.begins(item, text), hasPerfect(after: item) {
                 self.span = DateSpan(span.start, asOf ?? span.end)
                 rule = "since"
                 isOpen = true
@@ -194,14 +201,18 @@ struct OwnTime {
             case .other where chunk.tokens.count > 0 && text.tokens[chunk.head].kind == .possessive: break
             case .semicolon where isAfter: return nil
             case .dash, .quoteOpen, .quoteClose: cost += 2
+            // "in 1994, a stampede killed 270; in 1997, a fire …"
+            case .semicolon:
+                cost += 4
+                if isAfter, leadsFigure(chunk.tokens.upperBound, upTo: time.lowerBound) { return nil }
             case .conjunction:
                 cost += 1
                 sawConjunction = true
             case .noun:
                 if sentence.isFigure(chunk) {
                     if sawConjunction { isOtherFigure = true }
-                    // "14,600 from their homes, 8,200 of them in the past week"
-                    if isAfter, isSubset(chunk) { return nil }
+                    // "14,600 from their homes, 8,200 of them in the past week", "63 patients, against 19 in February"
+                    if isAfter, isSubset(chunk) || isCompared(chunk) { return nil }
                     cost += isAfter ? 3 : 1
                 }
             case .verb:
@@ -291,6 +302,13 @@ struct OwnTime {
         return (time.upperBound..<mention.span.lowerBound).contains { text.tokens[$0].kind == .comma }
     }
 
+    /// "killed 13, hours after they had been told to keep away": what it came after, not another time.
+    private func isRelated(_ item: DatedSentence.Dated) -> Bool {
+        let time = item.expression.tokens
+        return time.lowerBound >= mention.span.upperBound
+            && TimeWords.english.afters.contains(text.tokens[time.upperBound - 1].word)
+    }
+
     /// "while two died", and "after a quake killed 23" behind a day: a clause with a time of its own. "while fleeing"
     /// is none, and what came before something in a year was in that year: "fell in 2018 after two children died".
     private func opensOtherTime(_ chunk: Chunk, _ item: DatedSentence.Dated, _ isAfter: Bool) -> Bool {
@@ -315,6 +333,51 @@ struct OwnTime {
         let next = chunk.tokens.upperBound
         guard next + 1 < text.tokens.count, text.tokens[next].word == TimeWords.english.of else { return false }
         return text.tokens[next + 1].isAny([.pronoun, .relative])
+    }
+
+    /// "34 died on the spot; four more succumbed overnight": a figure stands behind a semicolon, before an expression.
+    private func leadsFigure(_ start: Int, upTo end: Int) -> Bool {
+        sentence.chunks.contains {
+            $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end && sentence.isFigure($0)
+        }
+    }
+
+    /// Whether an expression only says when a state was looked at: "57 were in hospital on Friday", "1,300 names were on
+    /// the list of the missing on Monday".
+    private func isOfState(_ item: DatedSentence.Dated) -> Bool {
+        guard let governor = item.governor, !item.expression.isAttributive, item.expression.span.start?.day != nil
+        else {
+            return false
+        }
+        let words = TimeWords.english
+        let verb = sentence.chunks[governor]
+        let head = text.tokens[verb.head]
+        switch mention.measure {
+        case .missing: return head.isAny(.be) || words.holds.contains(head.word) || words.gives.contains(head.word)
+        case .wounded:
+            if text.tokens[verb.tokens].contains(where: { words.stays.contains($0.word) }) { return true }
+            guard head.isAny(.be), verb.tokens.lowerBound >= mention.span.upperBound else { return false }
+            let next = verb.tokens.upperBound
+            return next + 1 < text.tokens.count && text.tokens[next].isAny(.preposition)
+        default: return false
+        }
+    }
+
+    /// "against 19", "compared with 124"
+    private func isCompared(_ chunk: Chunk) -> Bool {
+        let before = chunk.tokens.lowerBound - 1
+        return before > mention.span.upperBound && TimeWords.english.comparisons.contains(text.tokens[before].word)
+            && text.tokens[before].word != TimeWords.english.from
+            && (text.tokens[before - 1].kind == .comma || text.tokens[before - 1].isAny(.participle))
+    }
+
+    /// Whether the verb that tells the figure, behind an expression, is in the perfect of the present.
+    private func hasPerfect(after item: DatedSentence.Dated) -> Bool {
+        let between =
+            item.expression.tokens.upperBound..<max(item.expression.tokens.upperBound, mention.span.lowerBound)
+        let verb = sentence.chunks.last { $0.kind == .verb && between.contains($0.tokens.lowerBound) }
+        guard let verb, verb.verb.contains(.perfect) else { return false }
+        return text.tokens[verb.tokens.lowerBound].word != TimeWords.english.had
     }
 
     private func isYear(_ expression: TimeExpression) -> Bool { expression.span.start?.month == nil }
@@ -364,13 +427,18 @@ struct OwnTime {
             return false
         }
         var i = mention.span.lowerBound - 1
+        // "raising the toll to 41 dead and 120 wounded"
+        var sawConjunction = false
         while i >= max(sentence.tokens.lowerBound, mention.span.lowerBound - 14) {
             let token = text.tokens[i]
+            if token.isAny(.conjunction) { sawConjunction = true }
             // "increasing the toll from 14 to 31"
             let isOld =
                 i > sentence.tokens.lowerBound && i + 1 < mention.span.lowerBound
                 && text.tokens[i - 1].word == TimeWords.english.from && text.tokens[i + 1].word == TimeWords.english.to
-            if token.kind == .number || token.isAny(.cardinal) || token.kind == .semicolon, !isOld { return false }
+            if token.kind == .semicolon || token.kind == .number || token.isAny(.cardinal), !isOld, !sawConjunction {
+                return false
+            }
             if isTollNoun(i) { return true }
             i -= 1
         }

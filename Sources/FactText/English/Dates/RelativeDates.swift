@@ -3,7 +3,7 @@ extension TimeExpressionReader {
     /// The expression that starts at a token, or `nil`.
     func relative(at i: Int) -> TimeExpression? {
         let token = text.tokens[i]
-        if let fixed = fixed(at: i) { return fixed }
+        if let fixed = fixed(at: i) ?? partOfPeriod(at: i) ?? leadUp(at: i) { return fixed }
         if let unit = lastUnit(at: i) ?? pastUnits(at: i) { return unit }
         if let counted = countedUnits(at: i) ?? neighbour(at: i) { return counted }
         if token.word == words.then, word(i - 1) == words.since {
@@ -78,7 +78,7 @@ extension TimeExpressionReader {
         return make(i..<(i + 3), link.word == words.on ? DateSpan(day) : DateSpan(daysBefore: 1, day))
     }
 
-    private func weekday(_ i: Int) -> Int? { sentence.contains(i) ? Calendar.weekday(at: i, text) : nil }
+    func weekday(_ i: Int) -> Int? { sentence.contains(i) ? Calendar.weekday(at: i, text) : nil }
 
     // MARK: Units of the calendar
 
@@ -186,7 +186,7 @@ extension TimeExpressionReader {
     }
 
     /// A count of units: "24", "two", "a", "several" has none.
-    private func count(at i: Int) -> (Double, next: Int)? {
+    func count(at i: Int) -> (Double, next: Int)? {
         guard let first = token(i) else { return nil }
         if first.isAny(.indefinite) { return (1, i + 1) }
         if let numeral = numerals.first(where: { $0.number.lowerBound == i && !$0.isArticle && !$0.isNone }) {
@@ -275,7 +275,10 @@ extension TimeExpressionReader {
         {
             return make(i..<(i + 2), DateSpan(nil, nil), .shift(days: 0))
         }
-        if word(i + 1) == words.day, word(i + 2) == words.before,
+        if word(i + 1) == words.day, word(i + 2) == words.after, token(i + 3)?.kind != .word {
+            return make(i..<(i + 3), DateSpan(nil, nil), .shift(days: 1))
+        }
+        if isDayOrPart(i + 1), word(i + 2) == words.before,
             token(i + 3)?.kind != .word
                 || token(i + 3)?.isAny([.verb, .preposition, .conjunction, .subordinator, .pronoun]) == true
         {

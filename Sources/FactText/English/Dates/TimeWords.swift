@@ -4,7 +4,7 @@ final class TimeWords: Sendable {
 
     let according, into, when, last, next, that, this, past, previous, the, of, ago, since, until, till, by, from,
         to, and, between,
-        through: WordID
+        through, first: WordID
     let `in`, on, at, over, before, after, day, week, weekend, month, year, night, hour, minute: WordID
     let decade, fortnight, quarter, `as`, same, today, tonight, yesterday, tomorrow, overnight: WordID
     let had, with, place, course, during, worst, time, then, toll, claim, recent, more, following: WordID
@@ -96,6 +96,7 @@ final class TimeWords: Sendable {
         }
         func forms(_ bases: String...) -> WordSet { lexicon.forms(of: bases.map(id)) }
         last = id("last")
+        first = id("first")
         according = id("according")
         into = id("into")
         when = id("when")

@@ -130,6 +130,7 @@ struct Storyline {
                 span: told.span, goesOn: told.goesOn, dateWords: told.words, place: place ?? inherited, latest: index)
             let isMain = told.words == episodes[0].dateWords
             current = isMain ? 0 : episode(on: told.span, at: place) ?? add(new)
+            retell(told.words)
             if episodes[current].place == nil { episodes[current].place = place }
         } else if let place {
             if let known = episode(at: place) {
@@ -180,7 +181,7 @@ struct Storyline {
                             span: earlier.span, place: place ?? episodes[current].place, latest: mention.sentence)) : 0
             }
             let episode = episodes[current]
-            if isOf(episode, mention), !time.isBy, !isToCome(mention),
+            if isOf(episode, mention), !time.isBy, !isToCome(mention), current == 0 || !isFar(episode, mention),
                 time.isSinceTold || !addsUp(mention, episode) && !isLoose(m, episode, reading.mentions),
                 let span = time.isSinceTold
                     ? episode.since(asOf: mention.asOf) : episode.span(of: mention.measure, asOf: mention.asOf)
@@ -264,6 +265,7 @@ struct Storyline {
         }
         if let known = episode(on: time.day ?? span, at: place) {
             current = known
+            if let words = time.words { retell(words) }
             return
         }
         if time.isOpen && time.day == nil || isLateDeath(mention), isMainTold { resumed = current }
@@ -330,6 +332,17 @@ struct Storyline {
                         span: told.span, goesOn: told.goesOn, dateWords: told.words,
                         place: place ?? episodes[current].place, latest: mention.sentence))
         }
+    }
+
+    /// Notes the words that date a side happening once more.
+    private mutating func retell(_ words: Range<Int>) {
+        if current != 0 { episodes[current].dateWords = words }
+    }
+
+    /// Whether the words that date a happening stand many sentences before a figure.
+    private func isFar(_ episode: Episode, _ mention: Mention) -> Bool {
+        guard let words = episode.dateWords, let told = text.sentenceIndex(of: words.lowerBound) else { return false }
+        return mention.sentence - told > Self.reach
     }
 
     /// Whether what follows goes on at a place: "Two men died in Toretsk. Five others were hurt."

@@ -83,6 +83,24 @@ struct TimeExpressionReaderTests {
     }
 
     @Test(arguments: [
+        ("It rose in the first ten days of February.", "2020-02-01..2020-02-10"),
+        ("It rose in the last ten days of March 2019.", "2019-03-22..2019-03-31"),
+        ("It rose in the first two weeks of February.", "2020-02-01..2020-02-14"),
+        ("It rose in the first 11 months of last year.", "2019-01..2019-11"),
+        ("It rose in the last two months of 2018.", "2018-11..2018-12"),
+        ("It rose in the week to Sunday.", "2020-02-24..2020-03-01"),
+        ("It fell in the night to Tuesday.", "2020-03-02..2020-03-03"),
+        ("It rose in the 24 hours to Monday morning.", "2020-03-01..2020-03-02"),
+        ("It fell between Monday and the early hours of Tuesday.", "2020-03-02..2020-03-03"),
+        ("The day after, it fell.", " shift 1"), ("It fell the night before.", " shift -1"),
+    ])
+    func `parts of months and years, and what leads up to a day, are spans of days or months`(
+        source: String, expected: String
+    ) {
+        #expect(spans(source) == [expected])
+    }
+
+    @Test(arguments: [
         "Ten may have died.", "They march on.", "It killed 2,000 people.", "The sun sat low.", "A ceasefire held.", "",
         "He is 34.", "It was on the 15th floor.", "It happened for the 5th time.", "At least 12 died.",
     ])

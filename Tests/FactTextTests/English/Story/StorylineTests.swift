@@ -16,6 +16,38 @@ struct StorylineTests {
 
     @Test(arguments: [
         (
+            "Guards shot a bomber on Monday before he could reach a ministry in Orlund, killing six people.",
+            ["six people: 2020-03-02, Orlund"]
+        ),
+        (
+            "Forty people were wounded in Monday's bombing of Orlund. Thirty people were in hospital on Tuesday.",
+            ["Forty people: 2020-03-02, Orlund", "Thirty people: 2020-03-02, Orlund"]
+        ),
+        (
+            "Nineteen people were killed and 110 injured when two bombs went off at shops in Orlund on Saturday.",
+            ["Nineteen people: 2020-02-29, Orlund", "110: 2020-02-29, Orlund", "two bombs: 2020-02-29, Orlund"]
+        ),
+        (
+            "Bombs killed thirty people in Orlund on Monday, six soldiers among them, hours after they had been warned.",
+            ["thirty people: 2020-03-02, Orlund", "six soldiers: 2020-03-02, Orlund"]
+        ),
+        (
+            "The war in Borland began in April 2018 and has killed 9,000 people.",
+            ["9,000 people: 2018-04..2020-03-04, Borland"]
+        ),
+        (
+            "In 1994, a stampede killed 270 people; in 1997, a fire killed 343 people.",
+            ["270 people: 1994, ", "343 people: 1997, "]
+        ),
+    ])
+    func `a figure takes the time of its own clause, and of no state, other figure or other clause`(
+        source: String, expected: [String]
+    ) {
+        #expect(happenings(source) == expected)
+    }
+
+    @Test(arguments: [
+        (
             "Families fled Orlund on Monday; 90 families left.\n\nAn explosion at a depot hurt 200 people.\n\n"
                 + "Some 3,000 families have already left.",
             ["90 families: 2020-03-02, Orlund", "200 people: , ", "Some 3,000 families: , Orlund"]
