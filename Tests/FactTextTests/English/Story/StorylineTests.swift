@@ -17,7 +17,7 @@ struct StorylineTests {
     @Test(arguments: [
         (
             "Guards shot a bomber on Monday before he could reach a ministry in Orlund, killing six people.",
-            ["six people: 2020-03-02, Orlund"]
+            ["a bomber: 2020-03-02, Orlund", "six people: 2020-03-02, Orlund"]
         ),
         (
             "Forty people were wounded in Monday's bombing of Orlund. Thirty people were in hospital on Tuesday.",
