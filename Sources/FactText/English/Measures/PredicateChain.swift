@@ -35,7 +35,7 @@ extension RoleFinder {
             case .noun:
                 if let found = nominal(i) { return found }
             case .adverb, .preposition:
-                let held = state(i).flatMap { kind == .things && $0.measure.isOfPersons ? nil : $0 }
+                let held = state(i, kind).flatMap { kind == .things && $0.measure.isOfPersons ? nil : $0 }
                 if let found = held ?? inside(i, kind) ?? withWounds(i, kind) { return found }
                 // "were in the building"
                 if i == verb + 1, scene.chunks[verb].verb.contains(.copula), kind != .things,
@@ -72,13 +72,13 @@ extension RoleFinder {
     }
 
     /// "on strike", "in custody", "in critical condition", "inside".
-    func state(_ chunk: Int) -> Finding? {
+    func state(_ chunk: Int, _ kind: VerbFrame.Kind = .persons) -> Finding? {
         guard chunk < scene.chunks.count else { return nil }
         let head = scene.chunks[chunk].head
         let end = scene.sentence.tokens.upperBound
         let found = scene.text.lexicon.phrase(at: head, in: scene.text.tokens, upTo: end)
         // "57 in hospital", "200 in relief camps": without an article it is no place but a state.
-        if let found = inside(chunk, .persons),
+        if let found = inside(chunk, kind == .things ? .things : .persons),
             isUnder(chunk)
                 || scene.chunks[chunk + 1].tokens.allSatisfy({ i in
                     !scene.text.tokens[i].isAny([.determiner, .possessive]) && !scene.text.tokens[i].isCapitalized
@@ -174,7 +174,7 @@ extension RoleFinder {
     func participle(_ token: Int, _ kind: VerbFrame.Kind = .persons) -> Measure? {
         guard scene.text.tokens[token].isAny(.participle) else { return nil }
         let frame = VerbFrames.table[scene.text.lemma(token)].first {
-            $0.complement.isEmpty && $0.slot != .subject && !$0.isWeak
+            $0.complement.isEmpty && $0.slot != .subject && !$0.isWeak && $0.doer == nil
                 && ($0.kind == .any || kind == .any || $0.kind == kind)
         }
         guard let frame else { return nil }

@@ -40,6 +40,12 @@ extension RoleFinder {
         {
             return Finding(measure: .missing, predicate: scene.chunks[before].tokens, rule: "not found", isObject: true)
         }
+        // "The fate of two guides is unknown"
+        if scene.kind(before) == .noun, Words.fates.contains(scene.lemma(before)),
+            scene.chunks[preposition...].contains(where: { Words.unknown.contains(scene.text.tokens[$0.head].word) })
+        {
+            return Finding(measure: .missing, predicate: scene.chunks[before].tokens, rule: "not found", isObject: true)
+        }
         // "The search for eight fishermen"
         if scene.kind(before) == .noun, scene.isPreposition(preposition, Words.for), kind == .persons,
             Words.searches.contains(scene.lemma(before))

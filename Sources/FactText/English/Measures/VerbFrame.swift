@@ -7,6 +7,8 @@ struct VerbFrame: Sendable {
     /// Who must do it.
     enum Doer: String, Sendable {
         case police, medics
+        /// The elements, hunger, disease, arms and happenings.
+        case nature
         /// A boat, an aircraft or those who go out to save.
         case rescuer
         /// No person and no body of persons: a storm, a mine, the sea.

@@ -189,6 +189,10 @@ struct VerbMatcher {
             case .rescuer:
                 return facts.thing == .vessel || facts.thing == .aircraft
                     || Words.rescuers.contains(scene.text.lexicon[word].lemma)
+            case .nature:
+                return i == head
+                    && (scene.text.tokens[i].isAny(.happening) && !scene.text.tokens[i].isAny(.person)
+                        || Words.nature.contains(scene.text.lexicon[word].lemma))
             case .force: return i == head && isForce(i, facts)
             }
         }

@@ -106,8 +106,16 @@ enum Words {
         guard brigade regiment battalion division company platoon squadron garrison corps legion army militia force \
         forces unit troop militia
         """)
+    static let nature = ids(
+        """
+        sea river lake ocean wave hunger starvation fever disease cancer cold heat flame smoke mountain mud snow water \
+        current tide wind famine malaria measles ebola plague flu influenza virus typhus dysentery illness epidemic \
+        thirst exposure lightning hail frost mine shell bullet bomb rocket grenade
+        """)
     static let searches = ids("search hunt")
-    static let failing = ids("fail unable struggle powerless impossible")
+    static let failing = ids("fail unable struggle powerless impossible hope")
+    static let fates = ids("fate")
+    static let unknown = ids("unknown unclear uncertain known")
     static let returning = ids("return reappear resurface surface")
     static let coming = ids("come hail make get")
     static let back = ids("back home")
