@@ -206,7 +206,11 @@ struct ComplementReader {
             if frame.contains(.tell), view.isNoun(i + 1), !view.hasFigure(i + 1), view.hasFigure(i + 2) { return true }
             if frame.contains(.show) { return subject.isSpeech }
             // "identified 338 pieces"; but "traced the deaths of nine to a pesticide" tells a deed.
-            if Self.searching.contains(view.text.lemma(view.chunks[i].head)), !view.hasFigure(i + 1) { return false }
+            if Self.searching.contains(view.text.lemma(view.chunks[i].head)),
+                !view.hasFigure(view.kind(i + 1) == .preposition ? i + 3 : i + 1)
+            {
+                return false
+            }
             if frame.contains(.count), subject.canSpeak { return true }
             // "cited 13 civilians killed"; but "cited nine hikers" fines them.
             if frame.contains(.cite), subject.canSpeak, view.hasFigure(i + 1) {

@@ -21,7 +21,7 @@ struct SpeechActFinderTests {
         ("Denver International Airport said ⟦2,200 people⟧ had slept there.", "Denver International Airport"),
         ("06:55 Moscow says ⟦110 drones⟧ were shot down.", "Moscow"),
         ("The number of people confirmed killed in the fire stood at ⟦96⟧.", "-"),
-        ("Volunteers had by Sunday identified ⟦338 tanks⟧ from photographs.", "Volunteers"),
+        ("Volunteers had by Sunday night identified from photographs ⟦338 tanks⟧.", "Volunteers"),
         ("Horizon, a civil society group, has a tally of ⟦278 dead⟧.", "Horizon, a civil society group"),
         ("The ministry's figure for those who fled the town on Friday was ⟦2,500⟧.", "The ministry"),
         ("It should have read ⟦54⟧.", "-"),
