@@ -110,6 +110,16 @@ final class DatedSentence {
                 $0.kind == .subordinator && TimeWords.english.afters.contains(text.tokens[$0.tokens.lowerBound].word)
             }
         }
+        // "before desert winds return on Tuesday"
+        if verb.verb.contains(.finite), verb.verb.isDisjoint(with: [.passive, .perfect, .participle]),
+            text.tokens[verb.head].isAny(.baseForm) || text.tokens[verb.head].isAny(.thirdPerson),
+            !text.tokens[verb.head].isAny(.past),
+            let opens = chunks[..<governor].last(where: { $0.kind == .subordinator || $0.kind == .relative }),
+            TimeWords.english.afters.contains(text.tokens[opens.tokens.lowerBound].word)
+                || TimeWords.english.until == text.tokens[opens.tokens.lowerBound].word
+        {
+            return true
+        }
         guard verb.verb.contains(.infinitive), governor > 0 else { return false }
         for chunk in chunks[..<governor].suffix(2) where chunk.kind == .verb || chunk.kind == .adjective {
             if TimeWords.english.plans.contains(text.tokens[chunk.head].word) { return true }

@@ -163,6 +163,7 @@ struct OwnTime {
             isAfter ? figure.upperBound..<time.lowerBound : time.upperBound..<max(time.upperBound, figure.lowerBound)
         var cost = isAfter ? 0 : 2
         if item.expression.datesWhatFollows, isAfter { return nil }
+        if isAfter, isOfSpeaker(item) { return nil }
         if isToCome(item) || isOutside(item) || isAfter && leadsOtherFigure(item) { return nil }
         // "on Tuesday, a day after a raid left 14 dead"
         if !isAfter,
@@ -229,6 +230,14 @@ struct OwnTime {
             return isInSubject(item) ? cost : nil
         }
         return cost
+    }
+
+    /// "Hundreds are cut off, said the bishop, who reached the town on Friday"
+    private func isOfSpeaker(_ item: DatedSentence.Dated) -> Bool {
+        guard let cue = mention.cueTokens, cue.lowerBound >= mention.span.upperBound,
+            let clause = sentence.relativeClause(at: item.expression.tokens.lowerBound)
+        else { return false }
+        return clause.lowerBound >= cue.upperBound
     }
 
     /// "39 are dead, he said, adding that rescuers ended their work yesterday"

@@ -13,11 +13,25 @@ extension TimeExpressionReader {
         if words.everies.contains(token.word), words.units.contains(word(i + 1)) {
             return make(i..<(i + 2), DateSpan(nil, nil), .vague)
         }
+        // "100,000 die a year", "2,000 people a day"
+        if token.isAny(.indefinite), words.units.contains(word(i + 1)), i > sentence.lowerBound,
+            text.tokens[i - 1].isAny([.person, .demonym]), endsUnit(i + 2)
+        {
+            return make(i..<(i + 2), DateSpan(nil, nil), .vague)
+        }
         // An adverb, not an adjective: "had earlier fired", not "an earlier report".
         if words.otherTimes.contains(token.word), self.token(i + 1)?.isAny(.noun) != true, !leadsToSpan(i + 1) {
             return make(i..<(i + 1), DateSpan(nil, nil), .vague)
         }
         return nil
+    }
+
+    /// Whether nothing behind "a year" makes it a span: "a year ago", "a day earlier", "a day after", "a week of".
+    private func endsUnit(_ i: Int) -> Bool {
+        guard let next = token(i) else { return true }
+        return next.kind != .word
+            || !words.earlier.contains(next.word) && !words.later.contains(next.word) && next.word != words.ago
+                && next.word != words.of && next.kind != .hyphen && next.word != words.since
     }
 
     /// "earlier this month", "later on Monday"

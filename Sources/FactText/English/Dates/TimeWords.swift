@@ -72,6 +72,8 @@ final class TimeWords: Sendable {
     let dayPrepositions: WordSet
     /// every, each: before a unit, whichever
     let everies: WordSet
+    /// custody, arrest: behind "in" or "under", where those detained are
+    let custodies: WordSet
     /// remain, still, being: of a state
     let stays: WordSet
     /// mourn, investigate, visit: what is done after a happening, whose day is not its own
@@ -212,6 +214,7 @@ final class TimeWords: Sendable {
             "recover", "pull", "retrieve", "find", "wash", "fish", "dig", "bring", "take", "lift", "reach", "arrive",
             "search", "treat", "rescue", "evacuate", "bury", "identify")
         dayPrepositions = WordSet(["on", "since", "until", "till", "by", "from"].map(id))
+        custodies = forms("custody", "detention", "jail", "prison", "arrest", "bar")
         stays = forms("remain", "stay", "still", "being")
         laterActs = forms(
             "mourn", "investigate", "visit", "attend", "meet", "arrive", "resume", "suspend", "extend", "reopen",

@@ -116,6 +116,8 @@ extension Storyline {
         let after = (mention.span.upperBound..<mention.span.upperBound + 6).clamped(to: sentence)
         for i in after {
             let token = text.tokens[i]
+            // "had three managers in custody", "are already in custody"
+            if words.custodies.contains(token.word), text.tokens[i - 1].isAny(.preposition) { return true }
             if token.kind == .comma || token.kind == .semicolon { return false }
             if words.stays.contains(token.word) { return true }
             guard token.isAny(.be), i + 1 < sentence.upperBound else { continue }

@@ -242,7 +242,12 @@ struct Storyline {
         if !span.isShort, current != 0 || span.isLong {
             return mention.actor != nil || words.map { mention.sentence > $0 + 1 } ?? true
         }
-        guard current != 0, span != episodes[0].span, let actor = mention.actor,
+        guard current != 0, span != episodes[0].span else { return false }
+        switch mention.measure {
+        case .destroyed, .arrived: return true
+        default: break
+        }
+        guard let actor = mention.actor,
             let last = (0..<m).last(where: { episodeOf[$0] == current && mentions[$0].eventStart != nil })
         else { return false }
         return mentions[last].actor != actor

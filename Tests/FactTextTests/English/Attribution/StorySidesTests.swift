@@ -16,7 +16,8 @@ struct StorySidesTests {
     }
 
     /// Sentences enough to show whom an article leaves out.
-    private static let background = " It rained. Roads were cut. Schools stayed shut. Buses ran late. Nobody came. A bell rang."
+    private static let background =
+        " It rained. Roads were cut. Schools stayed shut. Buses ran late. Nobody came. A bell rang."
 
     @Test(arguments: [
         ("Nepal buried its dead. In Nepal rebels killed 17 soldiers. Nepal mourns.", ["Nepal"]),

@@ -96,6 +96,21 @@ struct StorylineDateTests {
             "Two dykes broke near Orlund on Tuesday. Some 900 families will lose their homes, the water board warned.",
             ["Some 900 families: "]
         ),
+        // The day on which the speaker was somewhere, and a day still to come, date nothing that was told before.
+        (
+            "Hundreds of people are cut off, said the bishop, who reached Orlund on Monday.",
+            ["Hundreds of people: "]
+        ),
+        ("Fires have killed 24 people in Orlund before the storm returns on Tuesday.", ["24 people: "]),
+        // So many a year are of no day, and those in custody were not taken on the day of the fire.
+        (
+            "A fire killed ten people in Orlund on Sunday. Some 900 villagers a year die in fires.",
+            ["ten people: 2020-03-01", "Some 900 villagers: "]
+        ),
+        (
+            "A fire killed ten people in Orlund on Sunday. Police said they had three managers in custody.",
+            ["ten people: 2020-03-01", "three managers: "]
+        ),
     ])
     func `figures keep the day of what they are about`(_ source: String, _ expected: [String]) {
         #expect(dates(source) == expected)
