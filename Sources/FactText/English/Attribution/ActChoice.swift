@@ -35,7 +35,9 @@ struct ActChoice {
         if let trailing = here.first(where: { $0.side != .after && $0.ownTokens.lowerBound > token }) {
             return (trailing, nil)
         }
-        if let around = here.last(where: { $0.side == .around && $0.ownTokens.upperBound <= token }) {
+        if let around = here.last(where: {
+            $0.side == .around && $0.ownTokens.upperBound <= token && !isBackdrop($0)
+        }) {
             return (around, nil)
         }
         if let later = named.first(where: { $0.side != .after && $0.ownTokens.lowerBound > token }),
@@ -46,7 +48,7 @@ struct ActChoice {
         // "…, warned the mayor; two sluices gave way", "…, on the mayor's count; …": what is to come and what is
         // counted end with their clause.
         if let earlier = named.last(where: {
-            $0.ownTokens.upperBound <= token
+            $0.ownTokens.upperBound <= token && !isBackdrop($0)
                 && ($0.side == .after || self.segment(of: $0.cue.lowerBound) == segment
                     || $0.modality != .possible && !$0.isCount)
         }) {
@@ -66,6 +68,15 @@ struct ActChoice {
     }
 
     private static let contrasts = WordSet(["while", "but", "whereas", "although", "though"].map(CueWord.find))
+
+    /// "Nine died, the mayor said as police led away 40 miners": what went on while he spoke.
+    private func isBackdrop(_ act: SpeechAct) -> Bool {
+        guard act.side != .after else { return false }
+        let next = view.chunk(at: act.ownTokens.upperBound - 1) + 1
+        return view.kind(next) == .subordinator && Self.meanwhile.contains(view.word(next))
+    }
+
+    private static let meanwhile = WordSet(["as", "before", "after", "while", "when"].map(CueWord.find))
 
     /// "The bank plans to shed 400 jobs, a union leader said": what is planned is told by who speaks of it.
     private func isPlan(_ act: SpeechAct) -> Bool {

@@ -66,8 +66,16 @@ struct AppositiveCounts {
         return act(i, source)
     }
 
-    /// "The figure of nine dead is the coroner's."
+    /// "The figure of nine dead is the coroner's.", "Nine dead was the union's count."
     private func predicate(_ i: Int) -> SpeechAct? {
+        if isCount(i), view.kind(i - 1) == .verb, view.chunks[i - 1].verb.contains(.copula), view.hasFigure(i - 2),
+            let mark = view.chunks[i].tokens.last(where: { view.text.tokens[$0].kind == .possessive })
+        {
+            return SpeechAct(
+                cue: view.chunks[i].head..<(view.chunks[i].head + 1),
+                source: view.chunks[i].tokens.lowerBound..<mark, side: .before, rule: "whose the figure is said to be",
+                limit: view.chunks[i].tokens.lowerBound)
+        }
         guard let last = view.chunks[i].tokens.last, view.text.tokens[last].kind == .possessive || isPossessive(i + 1),
             view.kind(i - 1) == .verb, view.chunks[i - 1].verb.contains(.copula),
             closes(view.text.tokens[last].kind == .possessive ? i + 1 : i + 2), view.canSpeak(i) || view.isName(i),

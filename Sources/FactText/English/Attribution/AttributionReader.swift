@@ -36,6 +36,7 @@ struct AttributionReader {
         if let denied = Denials.replaced(mention, reading.text) { return denied }
         if let denied = Denials.refused(mention, speakers.view(index, &reading)) { return denied }
         if let denied = Denials.calledFalse(mention, speakers.view(index, &reading)) { return denied }
+        if let undone = UndoneDeeds.denial(of: mention, speakers.view(index, &reading)) { return undone }
         if let owner = OwnedFigures.owner(of: mention, speakers.view(index, &reading)) {
             return Attribution(actor: speakers.resolved(owner, in: index, &reading), rule: "whose figure it is")
         }

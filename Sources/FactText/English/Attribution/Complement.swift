@@ -18,6 +18,8 @@ struct ComplementReader {
 
     /// The complement of the verb chunk `i`.
     func complement(of i: Int, _ frame: ReportingFrame) -> Complement {
+        // "said nothing of the nine deaths"
+        if saysNothing(i) { return .nothing }
         // "“…,” observed the bishop"
         let isQuoted = frame.contains(.that) && view.kind(i - 1) == .quoteClose
         if isQuoted || !frame.isDisjoint(with: [.say, .quote]), view.isNoun(i + 1), let phrase = inverted(i) {
@@ -90,6 +92,10 @@ struct ComplementReader {
             default: return .nothing
             }
         }
+    }
+
+    func saysNothing(_ i: Int) -> Bool {
+        view.isNoun(i + 1) && Self.nothings.contains(view.word(i + 1)) && view.kind(i + 2) == .preposition
     }
 
     /// "confirmed, and the police did not dispute, that"; "said, in a letter, that"
@@ -204,6 +210,13 @@ struct ComplementReader {
             }
             // "told the council 20 million need aid", where the verb of what is told was read as a noun
             if frame.contains(.tell), view.isNoun(i + 1), !view.hasFigure(i + 1), view.hasFigure(i + 2) { return true }
+            // "State TV showed nine bodies"
+            if frame.contains(.show), view.hasFigure(i + 1),
+                view.text.tokens[subject.head].isAny(.outlet)
+                    || Self.stations.contains(view.text.lemma(subject.head))
+            {
+                return true
+            }
             if frame.contains(.show) { return subject.isSpeech }
             // "identified 338 pieces"; but "traced the deaths of nine to a pesticide" tells a deed.
             if Self.searching.contains(view.text.lemma(view.chunks[i].head)),
@@ -301,6 +314,10 @@ struct ComplementReader {
 
     private static let searching = WordSet(
         ["identify", "name", "trace", "track", "attribute", "ascribe", "describe"].map(CueWord.find))
+
+    private static let nothings = WordSet(["nothing", "little"].map(CueWord.find))
+    private static let stations = WordSet(
+        ["tv", "television", "station", "channel", "broadcaster", "network"].map(CueWord.find))
 
     private static let admitting = WordSet(["admit"].map(CueWord.find))
     private static let houses = WordSet(

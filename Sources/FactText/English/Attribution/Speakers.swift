@@ -56,6 +56,7 @@ final class Speakers {
             let found = resolved(owner, in: index, &reading)
             return found == owner ? source : found
         }
+        if let one = Pairs.member(source, in: index, self, &reading) { return one }
         guard let form = ShortForm(source, reading.text) else { return source }
         if form.isStatement(reading.text), let issuer = issuer(of: source, in: index, &reading) { return issuer }
         if form.isThing, let own = mainSubject(before: source, for: form, in: index, &reading) { return own }
@@ -218,6 +219,9 @@ final class Speakers {
                 // "Ramzan, a driver, saw it"
                 let isNamed = i == 2 && view.kind(1) == .comma && view.isNoun(0) && view.isName(0)
                 return isNamed && form.isPerson ? view.chunks[0].tokens.lowerBound..<whole.upperBound : whole
+            }
+            if case .definite(let role) = form.kind, view.isName(i), Agents.plays(role, i, view) {
+                return view.chunks[i].tokens
             }
             // "The airline's shares fell after it said"
             if form.isThing,

@@ -177,6 +177,8 @@ struct SpeechActFinder {
         act.isShared = subject.isShared
         if subject.isShared { act.rule = "subject of the verb before" }
         if case .nothing = complement {
+            // "said nothing of the nine deaths"
+            if complements.saysNothing(i) { act.isSilent = true }
             // "…, hours after the mayor had spoken to reporters": a clause about another time tells nothing.
             if isOfAnotherTime(subject.source) { act.isSilent = true }
             act.side = view.kind(i + 1) == .comma || followedByComma(i) ? .around : .before

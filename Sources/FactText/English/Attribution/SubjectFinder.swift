@@ -36,10 +36,6 @@ struct SubjectFinder {
         }
         var j = i - 1
         while view.kind(j) == .adverb || view.word(j) == CueWord.further { j -= 1 }
-        // "The mayor and the police both say"
-        if view.isNoun(j), view.chunks[j].tokens.count == 1, Self.floating.contains(view.word(j)), view.isNoun(j - 1) {
-            j -= 1
-        }
         // "the owner, Jinheng Energy, at first reported"
         if view.kind(j) == .adjective, view.word(j - 1) == CueWord.at { j -= 2 }
         if view.isReflexive(j), view.isNoun(j - 1) { j -= 1 }
@@ -122,7 +118,10 @@ struct SubjectFinder {
         return subject
     }
 
-    private static let floating = WordSet(["both", "all", "each", "alike"].map(CueWord.find))
+    private static let pressmen = WordSet(
+        ["correspondent", "reporter", "photographer", "stringer", "envoy"].map(CueWord.find))
+    private static let lore = WordSet(
+        ["legend", "rumour", "rumor", "gossip", "hearsay", "tradition"].map(CueWord.find))
 
     private func isNobody(_ i: Int) -> Bool {
         guard view.isNoun(i), let numeral = view.chunks[i].numeral else { return false }
@@ -148,8 +147,18 @@ struct SubjectFinder {
         if isNobody(first) || view.kind(first - 1) == .preposition && isNobody(first - 2) { return nil }
         let word = view.word(first)
         if view.isPronoun(first), Self.mute.contains(word) { return nil }
-        // "Our volunteers counted 12": whoever is quoted says so.
-        if word == CueWord.our || word == CueWord.my { return nil }
+        // "Our volunteers counted 12": whoever is quoted says so; "our correspondent" is the paper's man.
+        let isOurs = word == CueWord.our && Self.pressmen.contains(view.text.lemma(view.chunks[first].head))
+        if word == CueWord.our && !isOurs || word == CueWord.my { return nil }
+        // "This newspaper has counted 12": the outlet itself.
+        if word == CueWord.this, view.chunks[first].tokens.count == 2,
+            words.outletAnaphors.contains(view.text.lemma(view.chunks[first].head))
+        {
+            return nil
+        }
+        if Self.lore.contains(view.text.lemma(view.chunks[first].head)), view.chunks[first].tokens.count == 1 {
+            return nil
+        }
         // "the ten that still reported"
         if phrase.count == 1, view.chunks[first].tokens.count == 1, word == CueWord.that { return nil }
         let source = SourceTrim(view: view).trimmed(view.tokens(first...phrase.upperBound), first)

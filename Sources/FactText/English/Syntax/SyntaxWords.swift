@@ -23,6 +23,8 @@ final class SyntaxWords: Sendable {
     let neverAttribute: WordSet
     /// Past forms of verbs without an object, and so without a passive.
     let intransitive: WordSet
+    /// both, each, all: after their noun.
+    let floating: WordSet
     /// Verbs of state, whose subject can be a number: "3 million need food aid".
     let stative: WordSet
 
@@ -57,6 +59,7 @@ final class SyntaxWords: Sendable {
         nominatives = set("he she they we i who")
         neverAttribute = set("suffered died said told went came got")
         intransitive = set("died perished fell arrived fled came went stood sat lay vanished")
+        floating = set("both each all")
         stative = set("need lack face want await remain live seek fear require receive")
     }
 }

@@ -102,6 +102,12 @@ struct Tagger {
             return .adjective
         }
         if token.word == words.according { return .adverb }
+        // "The mayor and the police both say"
+        if words.floating.contains(token.word), [.noun, .name].contains(previous(i)), isAny(i + 1, .reporting),
+            isAny(i - 1, .plural) || hasAnd(before: i)
+        {
+            return .adverb
+        }
         // "would only say", "said only that"
         if token.word == words.only, i + 1 < range.upperBound,
             previous(i) == .modal || text.tokens[i + 1].word == words.that
@@ -149,6 +155,10 @@ struct Tagger {
             return isAttributive(i, token) ? .adjective : .adverb
         }
         return nil
+    }
+
+    private func hasAnd(before i: Int) -> Bool {
+        (max(range.lowerBound, i - 5)..<i).contains { tagAt($0) == .conjunction }
     }
 
     /// "an earlier statement", "the then president": between an article and a noun stands an attribute.
