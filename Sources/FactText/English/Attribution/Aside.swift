@@ -19,6 +19,13 @@ enum Aside {
         {
             return true
         }
+        // "the enclave that has about 120,000 people", "the island, which has 900 inhabitants"
+        if view.kind(own - 1) == .verb, view.head(own - 1).isAny(.have), view.chunks[own - 1].tokens.count == 1,
+            view.kind(own - 2) == .relative
+        {
+            let noun = view.kind(own - 3) == .comma ? own - 4 : own - 3
+            if view.isNoun(noun), view.head(noun).isAny([.placeNoun, .place]) { return true }
+        }
         // "The city, of 49,000 people,"
         if view.word(own - 1) == CueWord.of, view.kind(own - 2) == .comma, view.head(own - 3).isAny(.placeNoun) {
             return true

@@ -12,6 +12,7 @@ struct AsideTests {
         ),
         ("The agency says ⟦4,000⟧ live in camps, where ⟦seven⟧ have died.", ["The agency", "The agency"]),
         ("The toll, which the mayor had put at ⟦six⟧, rose to ⟦11⟧, the coroner said.", ["the mayor", "the coroner"]),
+        ("The army said ⟦a guard⟧ had died on the island that has ⟦900 people⟧.", ["The army", "-"]),
         ("Crews say they work at night, and want ⟦900⟧ more hands.", ["-"]),
     ])
     func `what the outlet adds in passing is its own`(text: String, actors: [String]) {
