@@ -130,6 +130,10 @@ struct PlaceFinder {
             guard i > sentence.lowerBound else { return nil }
             let before = text.tokens[i - 1]
             if before.isAny(.body), !before.isAny(.placeNoun) { return nil }
+            // "in what is left of Miller Creek", "what remains of the town of Orlund"
+            if words.remainders.contains(before.word), isWhat(i - 1) {
+                return reader.name(from: i + 1).map { make($0, from: i, .location) }
+            }
             if PlaceWords.english.directions.contains(before.word) {
                 // "north of Kidal"
                 relation = .location
@@ -181,6 +185,11 @@ struct PlaceFinder {
         // "in a Houston hospital"
         if place.isDescribing, words.sites.contains(text.tokens[name.tokens.upperBound].word) { place.isSite = true }
         return place
+    }
+
+    /// Whether "what" stands shortly before: "what is left of", "what remains of".
+    private func isWhat(_ i: Int) -> Bool {
+        (max(sentence.lowerBound, i - 3)..<i).contains { text.tokens[$0].word == words.what }
     }
 
     /// "on a Florida highway", "in a Karachi mill"

@@ -234,6 +234,11 @@ struct PlaceNameReader {
         if token.isAny([.demonym, .honorific, .role, .speechNoun]) || words.feasts.contains(token.word) {
             return false
         }
+        // "Hurricane Helga"
+        if words.storms.contains(token.word) { return false }
+        if i > sentence.lowerBound, words.storms.contains(text.tokens[i - 1].word), text.tokens[i - 1].isCapitalized {
+            return false
+        }
         if token.shape.contains(.shouted) {
             // "TO THE CITIZENRY": a single word behind an article is no name.
             if i > sentence.lowerBound, text.tokens[i - 1].word == words.the, !isAmongNames(i) { return false }

@@ -3,7 +3,7 @@ final class PlaceWords: Sendable {
     static let english = PlaceWords(English.lexicon)
 
     let nationwide, here, same, of, `for`, on, to, and, capital, central, through, `where`, from, refugee, air, base,
-        there, the: WordID
+        there, the, what: WordID
     /// border, edge, quay: parts of places that point back to none
     let edges: WordSet
     /// region, area: words that a name does without after "the"
@@ -18,6 +18,10 @@ final class PlaceWords: Sendable {
     let wide: WordSet
     /// california, ontario, queensland: states that hold the town of a dateline
     let states: WordSet
+    /// left, remains: "what is left of the town"
+    let remainders: WordSet
+    /// hurricane, operation: what a name behind them is of
+    let storms: WordSet
     /// rail, foods, trust: ends of names of firms and bodies
     let firms: WordSet
     /// agreed, signed, received: done elsewhere than what they describe
@@ -75,6 +79,11 @@ final class PlaceWords: Sendable {
         air = id("air")
         base = id("base")
         there = id("there")
+        what = id("what")
+        remainders = WordSet(["left", "remains", "remained"].map(id))
+        storms = WordSet(
+            ["hurricane", "storm", "cyclone", "typhoon", "operation", "flight"].map { lexicon.find($0) }
+                .filter { $0 != Lexicon.unknown })
         the = id("the")
         edges = WordSet(
             [

@@ -91,6 +91,14 @@ struct StorylinePlaceTests {
             ["Nine people: Orlund", "Six: Orlund"]
         ),
         (
+            "Searchers found eight bodies on Monday in what is left of Orlund.",
+            ["eight bodies: Orlund"]
+        ),
+        (
+            "The number of deaths blamed on Hurricane Helga rose to 70 on Monday, mostly in Orlund.",
+            ["70: Orlund"]
+        ),
+        (
             "Raids killed 31 people in Yemen on Monday: 17 in Orlund and 14 in Tolbec.",
             ["31 people: Yemen", "17: Orlund", "14: Tolbec"]
         ),
