@@ -95,7 +95,7 @@ struct TimeRoles {
         k = at + 1
         while k < chunks.count {
             switch chunks[k].kind {
-            case .verb where isParenthetical(k): break
+            case .verb where isParenthetical(k) || isBareParticiple(k): break
             case .verb:
                 if chunks[k].verb.contains(.finite) || chunks[k].verb.contains(.modal) { return k }
             case .semicolon, .terminal: return nil
@@ -116,6 +116,22 @@ struct TimeRoles {
     private func isParenthetical(_ verb: Int) -> Bool {
         guard text.tokens[chunks[verb].head].isAny(.reporting), verb + 1 < chunks.count, verb > 1 else { return false }
         return chunks[verb + 1].kind == .comma && chunks[verb - 1].kind == .noun && chunks[verb - 2].kind == .comma
+    }
+
+    /// "In July, a bombing blamed on the group killed 33": a past form that another verb of the same clause follows.
+    private func isBareParticiple(_ verb: Int) -> Bool {
+        guard chunks[verb].verb.isSuperset(of: [.participle, .finite]), verb > 0, chunks[verb - 1].kind == .noun,
+            verb + 1 < chunks.count, chunks[verb + 1].kind == .preposition,
+            text.tokens[chunks[verb].head].isAny(.reporting)
+        else { return false }
+        for k in verb + 1..<chunks.count {
+            switch chunks[k].kind {
+            case .verb: return chunks[k].verb.contains(.finite)
+            case .noun, .preposition, .adverb, .adjective: break
+            default: return false
+            }
+        }
+        return false
     }
 
     /// The first chunk of the adverbial that ends at a chunk: its preposition, where it has one.

@@ -1,4 +1,5 @@
-/// Clauses that leave out the verb of the one before: "Bombs killed seven in Kirkuk; in Mosul, two customers and a boy".
+/// Clauses that leave out the verb of the one before: "Bombs killed seven in Kirkuk; in Mosul, two customers and a boy",
+/// "62 died there and 24 others after being taken to hospital".
 extension SentenceMeasures {
     func readGaps() {
         for i in drafts.indices.dropFirst() {
@@ -33,10 +34,13 @@ extension SentenceMeasures {
     private func isGapped(_ phrase: CountedPhrase) -> Bool {
         var end = phrase.chunks.upperBound
         while let kind = scene.kind(end), ![.comma, .semicolon, .terminal, .dash, .colon].contains(kind) {
-            if kind == .verb || kind == .relative { return false }
+            if kind == .verb && !scene.chunks[end].verb.contains(.gerund) || kind == .relative { return false }
             end += 1
         }
         var i = phrase.chunks.lowerBound - 1
+        // "62 died at the scene and 24 patients after being taken to hospital"
+        let next = scene.kind(phrase.chunks.upperBound)
+        if scene.kind(i) == .conjunction, next == .preposition || next == .subordinator { return true }
         // "in Bor, a school and two clinics"
         if scene.kind(i) == .conjunction, scene.kind(i - 1) == .noun, scene.kind(i - 2) != .preposition { i -= 2 }
         var sawAdjunct = false

@@ -63,6 +63,12 @@ extension SentenceMeasures {
         }
         // "Of the 220 people …, 46 were tourists"
         if draft.phrase.head == nil, i > 0, startsWithOf, draft.finding == nil { return true }
+        // "including tourists and at least one guide"
+        if scene.kind(before) == .conjunction, scene.kind(before - 1) == .noun,
+            scene.isPreposition(scene.before(before - 1), Words.including)
+        {
+            return true
+        }
         // "including a teenage girl and two pensioners"
         if roles.canShareVerb(phrase), draft.finding == nil || draft.finding?.rule == "coordination",
             let other = roles.conjunct(before: phrase), let number = numeral(of: other), number < i,

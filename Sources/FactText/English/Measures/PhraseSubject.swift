@@ -190,7 +190,8 @@ extension RoleFinder {
                 i = attributionEnd(i) ?? (i + 1)
             case .preposition:
                 i += 1
-                if scene.kind(i) == .noun { i += 1 }
+                // "and 24 others after being taken to hospital"
+                if scene.kind(i) == .noun || scene.kind(i) == .verb && scene.chunks[i].verb.contains(.gerund) { i += 1 }
             case .conjunction:
                 guard scene.kind(i + 1) == .noun else { return nil }
                 i += 2

@@ -142,6 +142,8 @@ struct SentenceMeasures {
         return draft
     }
 
+    private static let stays: Set<Measure> = [.arrived, .present]
+    private static let hurt: Set<Measure> = [.killed, .wounded]
     private static let movements: Set<Measure> = [.arrived, .evacuated, .present]
 
     func finding(_ draft: Draft) -> Finding? {
@@ -163,6 +165,10 @@ struct SentenceMeasures {
         if let found = ofHead(phrase) { return found }
         let role = roles.finding(of: phrase).flatMap { isPlausible($0, phrase) ? $0 : nil }
         if let saved = ofSurvivors(phrase, role) { return saved }
+        // "1,300 wounded civilians came to the hospital"
+        if let role, Self.stays.contains(role.measure), let own = ofModifier(phrase), Self.hurt.contains(own.measure) {
+            return own
+        }
         if let role, !role.isWeak {
             if role.measure == .evacuated, let bodies = ofBodies(phrase) { return bodies }
             if role.rule == RoleFinder.coordination, let own = ofModifier(phrase) ?? ofBareConjunct(phrase) {

@@ -48,6 +48,8 @@ extension SentenceMeasures {
                 continue
             }
             isAlone = false
+            // "13 officers were injured and at least 200 arrested": who makes arrests is not arrested.
+            if group(other.group, makesArrestsUnlike: other, in: finding) { continue }
             guard let group = other.group, group != .things, isKept(group, by: kind, of: other, at: j, in: draft),
                 kind == .state ? !opensClause(between: j, and: i) : !opensRelative(between: j, and: i)
             else { continue }
@@ -71,6 +73,10 @@ extension SentenceMeasures {
         else { return }
         draft.group = group
         if kind != .rest { draft.side = draft.side ?? topic.side }
+    }
+
+    private func group(_ group: Group?, makesArrestsUnlike other: Draft, in finding: Finding) -> Bool {
+        group == .police && finding.measure == .detained && other.finding?.measure != .detained
     }
 
     /// "17 from the armed forces": whose they are.

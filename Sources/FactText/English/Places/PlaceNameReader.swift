@@ -203,6 +203,8 @@ struct PlaceNameReader {
             return isAfterIndefinite(start) ? nil : end + 1
         }
         guard next.isAny(.namePart) else { return nil }
+        // "the Anatolian city of Konya": the city's name follows.
+        if !next.isCapitalized, words.cities.contains(next.word), token(end + 1)?.word == words.of { return nil }
         // "the Severnaya mine" has no other name, "a jail in Asunción" has.
         if isListed, !next.isCapitalized, words.facilities.contains(next.word) { return nil }
         // "the Nagorno-Karabakh region", but "Kursk region".

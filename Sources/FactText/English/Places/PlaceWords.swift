@@ -14,6 +14,8 @@ final class PlaceWords: Sendable {
     let goals: WordSet
     /// town, village: places that a large one holds
     let settlements: WordSet
+    /// "the Anatolian city of Konya": what a large place is named of and a small one is not
+    let cities: WordSet
     /// province, region, river: large parts of countries, and what runs through them
     let wide: WordSet
     /// california, ontario, queensland: states that hold the town of a dateline
@@ -108,6 +110,7 @@ final class PlaceWords: Sendable {
         settlements = WordSet(
             ["town", "village", "city", "hamlet", "settlement", "district", "neighborhood", "neighbourhood", "suburb"]
                 .map(id))
+        cities = WordSet(["city", "town", "village", "hamlet"].map(id))
         wide = WordSet(
             [
                 "province", "region", "state", "governorate", "county", "oblast", "department", "prefecture", "river",

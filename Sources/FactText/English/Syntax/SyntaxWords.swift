@@ -25,6 +25,8 @@ final class SyntaxWords: Sendable {
     let intransitive: WordSet
     /// both, each, all: after their noun.
     let floating: WordSet
+    /// Given names that are everyday words too.
+    let alsoNames: WordSet
     /// Verbs of state, whose subject can be a number: "3 million need food aid".
     let stative: WordSet
 
@@ -58,6 +60,8 @@ final class SyntaxWords: Sendable {
         speaks = set("says tells")
         nominatives = set("he she they we i who")
         neverAttribute = set("suffered died said told went came got")
+        alsoNames = set(
+            "bob rob bill will mark pat grant frank nick rich art skip hope faith grace rose dawn")
         intransitive = set("died perished fell arrived fled came went stood sat lay vanished")
         floating = set("both each all")
         stative = set("need lack face want await remain live seek fear require receive")

@@ -105,12 +105,36 @@ extension Tagger {
 
     /// A listed function word or verb that is a name here: capitalised inside a sentence, as "Will" or "Mark".
     func isName(_ i: Int, _ token: Token) -> Bool {
-        guard token.isCapitalized, i > range.lowerBound else { return false }
+        guard token.isCapitalized else { return false }
+        if isPersonName(i, token) { return true }
+        guard i > range.lowerBound else { return false }
         let names: WordClass = [.country, .capital, .place, .party, .outlet, .givenName]
         if token.isAny([.country, .capital, .place, .party, .outlet]), !token.isAny(.demonym) { return true }
         return token.isAny(names) && token.classes.isDisjoint(with: [.month, .weekday, .demonym])
             && !token.isAny(.modal)
     }
+
+    /// "Mike Brown", "Sgt. Young", "Mark Hunt": a word that means something else, beside a given name or a title.
+    private func isPersonName(_ i: Int, _ token: Token) -> Bool {
+        guard !isTitleCase, !token.isAny(Self.closedWords) else { return false }
+        if i > range.lowerBound {
+            let last = text.tokens[i - 1]
+            let isGiven =
+                last.isAny([.givenName, .honorific]) && !last.isAny(.role) || words.alsoNames.contains(last.word)
+            if last.isCapitalized, isGiven, !token.isAny(.honorific) { return true }
+        }
+        guard token.isAny(.givenName) || words.alsoNames.contains(token.word), range.contains(i + 1) else {
+            return false
+        }
+        let next = text.tokens[i + 1]
+        return next.kind == .word && next.isCapitalized && !next.isAny(Self.closedWords)
+    }
+
+    private static let closedWords: WordClass = [
+        .determiner, .pronoun, .preposition, .conjunction, .subordinator, .relative, .be, .have, .do, .weekday,
+        .demonym,
+        .possessive, .negation,
+    ]
 
     func endsIn(_ token: Token, _ ending: String) -> Bool { text.endsIn(token, ending, after: 1) }
 }

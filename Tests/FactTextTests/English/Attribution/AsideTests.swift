@@ -56,4 +56,16 @@ struct AsideTests {
     func `an aside between a verb and its clause changes nothing`(text: String, actor: String) {
         #expect(attributed(text) == [actor])
     }
+
+    @Test(arguments: [
+        ("Police chief Mike Brown said ⟦six people⟧ were held.", "Police chief Mike Brown"),
+        ("⟦Six people⟧ died, Sheriff Jim Small said.", "Sheriff Jim Small"),
+        ("Mark Hunt said ⟦six people⟧ died.", "Mark Hunt"),
+        ("Sgt. Long said ⟦six people⟧ died.", "Sgt. Long"),
+        ("Spokesman Rob Wells said ⟦six people⟧ died.", "Spokesman Rob Wells"),
+        ("Will the army say that ⟦six people⟧ died?", "the army"),
+    ])
+    func `names that are everyday words are names`(text: String, actor: String) {
+        #expect(attributed(text) == [actor])
+    }
 }

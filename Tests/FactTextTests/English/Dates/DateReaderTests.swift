@@ -26,6 +26,7 @@ struct DateReaderTests {
         ("Some 8,000 people have fled since Monday.", ["Some 8,000 people: 2020-03-02..2020-03-04"]),
         ("Fifty people have been rescued since a ferry sank on Sunday.", ["Fifty people: 2020-03-01..2020-03-04"]),
         ("In 1994 an avalanche killed 66 people.", ["66 people: 1994"]),
+        ("In January a bombing blamed on the group killed 33 clerks.", ["33 clerks: 2020-01"]),
         ("A delegation of 30 soldiers is expected to arrive on Saturday.", ["30 soldiers: 2020-03-07"]),
     ])
     func `a date in the clause is the happening's`(source: String, expected: [String]) {

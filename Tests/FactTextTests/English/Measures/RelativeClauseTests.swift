@@ -40,4 +40,16 @@ struct RelativeClauseTests {
     func `verbs shared and completed`(text: String, expected: String) {
         #expect(measured(text).last == expected)
     }
+
+    @Test(arguments: [
+        ("Officials said 62 people died at the scene and ⟦24 others⟧ after being taken to hospital.", "killed people"),
+        ("The strike killed 12 soldiers in Taiz and ⟦six civilians⟧ near Mokha.", "killed civilians"),
+        ("More than ⟦1,300 wounded civilians⟧ came to the hospital.", "wounded civilians"),
+        ("The blasts killed 95 people, including tourists and ⟦one Palestinian⟧.", "killed people Palestine"),
+    ])
+    func `what a clause leaves out is told by the one before, and what a word tells by itself wins`(
+        text: String, expected: String
+    ) {
+        #expect(measured(text).last == expected)
+    }
 }

@@ -25,6 +25,7 @@ struct UnnamedGroupTests {
         ("The police chief told newsmen that ⟦six⟧ had been hit by bullets.", "wounded people"),
         ("Four civilians were killed. ⟦Some 200⟧ have been injured.", "wounded people"),
         ("Gunmen killed nine soldiers. A radio station reported ⟦80 dead⟧.", "killed people"),
+        ("Thirteen officers were hurt and ⟦200⟧ arrested.", "detained people"),
         ("A boy was killed in 2010. ⟦Eight⟧ died in 1972.", "killed people"),
     ])
     func `figures do not take the class of speakers, of one person or of another count`(text: String, expected: String)

@@ -18,6 +18,7 @@ struct PlaceFinderTests {
         ("It hit the town of Khan Sheikhoun in the south of rebel-held Idlib.", ["Khan Sheikhoun", "Idlib"]),
         ("They died in Syria's Hasakeh province.", ["Hasakeh province"]),
         ("Fighting went on in northern Syria.", ["northern Syria"]),
+        ("They met in the Anatolian city of Konya.", ["Konya"]),
         ("A shell fell north of Kidal.", ["Kidal"]),
         ("The battle for Mocha went on.", ["Mocha"]),
         ("Troops retook Metele.", ["Metele"]),
