@@ -24,6 +24,12 @@ extension Storyline {
         return isPerfect(predicate, of: mention, orPast: mention.measure == .arrived)
     }
 
+    /// The time of such moves: until the day of the figure, where the text has told of a day at all.
+    func upToNow(_ mention: Mention, _ episode: Episode) -> DateSpan? {
+        guard episodes[0].span != nil, let asOf = mention.asOf, addsUp(mention, episode) else { return nil }
+        return DateSpan(nil, asOf)
+    }
+
     /// "will lose their homes", "expects to lose three": what is still to come, after all that a text tells.
     func isToCome(_ mention: Mention) -> Bool {
         guard mention.modality == .possible else { return false }

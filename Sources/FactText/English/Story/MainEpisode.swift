@@ -24,7 +24,7 @@ extension Storyline {
             let early =
                 main.span == nil && begun == nil && before == nil
                 ? told(from: start, lead, upTo: lead, headings, &reading, &scenes) : nil
-            if let early, !early.0.goesOn {
+            if let early, !early.0.goesOn, early.0.span.isShort {
                 main.span = early.0.span
                 main.dateWords = early.0.words
             }

@@ -181,7 +181,9 @@ struct Storyline {
                             span: earlier.span, place: place ?? episodes[current].place, latest: mention.sentence)) : 0
             }
             let episode = episodes[current]
-            if isOf(episode, mention), !time.isBy, !isToCome(mention), current == 0 || !isFar(episode, mention),
+            if !time.isSinceTold, let span = upToNow(mention, episode) {
+                found = (span, "up to the day of the figure", nil)
+            } else if isOf(episode, mention), !time.isBy, !isToCome(mention), current == 0 || !isFar(episode, mention),
                 time.isSinceTold || !addsUp(mention, episode) && !isLoose(m, episode, reading.mentions),
                 let span = time.isSinceTold
                     ? episode.since(asOf: mention.asOf) : episode.span(of: mention.measure, asOf: mention.asOf)
@@ -242,12 +244,7 @@ struct Storyline {
         if !span.isShort, current != 0 || span.isLong {
             return mention.actor != nil || words.map { mention.sentence > $0 + 1 } ?? true
         }
-        guard current != 0, span != episodes[0].span else { return false }
-        switch mention.measure {
-        case .destroyed, .arrived: return true
-        default: break
-        }
-        guard let actor = mention.actor,
+        guard current != 0, span != episodes[0].span, let actor = mention.actor,
             let last = (0..<m).last(where: { episodeOf[$0] == current && mentions[$0].eventStart != nil })
         else { return false }
         return mentions[last].actor != actor

@@ -50,7 +50,7 @@ struct StorylineTests {
         (
             "Families fled Orlund on Monday; 90 families left.\n\nAn explosion at a depot hurt 200 people.\n\n"
                 + "Some 3,000 families have already left.",
-            ["90 families: 2020-03-02, Orlund", "200 people: , ", "Some 3,000 families: , Orlund"]
+            ["90 families: 2020-03-02, Orlund", "200 people: , ", "Some 3,000 families: ..2020-03-04, Orlund"]
         ),
         (
             "A bomb killed ten people in Orlund on Monday. Another 32 people were wounded.",
@@ -171,7 +171,7 @@ struct StorylineTests {
         ),
         (
             "Troops attacked Orlund on Monday, killing ten people. Thousands of villagers have already fled.",
-            ["ten people: 2020-03-02, Orlund", "Thousands of villagers: , Orlund"]
+            ["ten people: 2020-03-02, Orlund", "Thousands of villagers: ..2020-03-04, Orlund"]
         ),
         (
             "The sides agreed to a ceasefire on Tuesday.\n\nThe ceasefire came 24 hours after Borland launched strikes on "
