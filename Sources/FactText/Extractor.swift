@@ -1,7 +1,7 @@
 /// Reads claims out of texts. Pure: the same document gives the same claims, on every machine.
 public struct Extractor: Sendable {
     /// The version of the rules: it changes whenever the same text may give other claims.
-    public static let rulesVersion = "3"
+    public static let rulesVersion = "4"
 
     /// An extractor for English text.
     public init() {}
