@@ -9,9 +9,7 @@ struct DateReaderTests {
         let document = Document(id: "t", text: source, published: PartialDate(iso: "2020-03-04"))
         return Extractor().extract(document).claims.filter { !$0.isOptional }.map { claim in
             let asOf = claim.asOf?.iso == "2020-03-04" ? "" : " as of \(claim.asOf?.iso ?? "nothing")"
-            let start = claim.eventStart?.iso ?? ""
-            let end = claim.eventEnd?.iso ?? ""
-            return "\(claim.text)\(asOf): \(start == end ? start : "\(start)..\(end)")"
+            return "\(claim.text)\(asOf): \(claim.eventTime)"
         }
     }
 

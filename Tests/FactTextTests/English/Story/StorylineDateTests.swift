@@ -8,9 +8,7 @@ struct StorylineDateTests {
     private func dates(_ source: String) -> [String] {
         let document = Document(id: "t", text: source, published: PartialDate(iso: "2020-03-04"))
         return Extractor().extract(document).claims.filter { !$0.isOptional }.map { claim in
-            let start = claim.eventStart?.iso ?? ""
-            let end = claim.eventEnd?.iso ?? ""
-            return "\(claim.text): \(start == end ? start : "\(start)..\(end)")"
+            "\(claim.text): \(claim.eventTime)"
         }
     }
 
