@@ -80,5 +80,5 @@ enum Afterword {
     private static let whatHow = WordSet(["what", "how"].map(CueWord.find))
     private static let telling = WordSet(
         ["put", "sum up", "sum", "describe", "radio", "radioed", "tell", "see", "have", "remember", "recall"]
-            .map(CueWord.find).filter { $0 != Lexicon.unknown })
+            .map(CueWord.find))
 }

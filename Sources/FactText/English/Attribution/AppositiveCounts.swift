@@ -14,10 +14,7 @@ struct AppositiveCounts {
     }
 
     private func isCount(_ i: Int) -> Bool {
-        guard view.isNoun(i) else { return false }
-        let word = view.head(i).word
-        return words.accountNouns.contains(word) || words.tollNouns.contains(word)
-            || words.statementNouns.contains(word)
+        view.isNoun(i) && words.isCount(view.head(i).word)
     }
 
     private func isSetOff(_ i: Int) -> Bool { view.kind(i) == .comma || view.kind(i) == .dash }
@@ -109,5 +106,5 @@ struct AppositiveCounts {
             "give", "supply", "provide", "issue", "release", "publish", "produce", "compile", "offer", "put out",
             "make",
             "circulate", "stand by", "quote", "cite", "use", "put forward", "present",
-        ].map(CueWord.find).filter { $0 != Lexicon.unknown })
+        ].map(CueWord.find))
 }

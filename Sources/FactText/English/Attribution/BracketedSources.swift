@@ -32,7 +32,7 @@ struct BracketedSources {
 
     /// After a clause, brackets with an outlet or with a count name the source; other brackets tell of the noun before.
     private func closes(_ open: Int, _ close: Int) -> Bool {
-        view.head(close - 1).isAny(.outlet) || isCount(view.head(close - 1)) || view.kind(open + 2) == .colon
+        view.head(close - 1).isAny(.outlet) || words.isCount(view.head(close - 1).word) || view.kind(open + 2) == .colon
     }
 
     /// Who is named between two chunks, where nothing else is.
@@ -48,17 +48,12 @@ struct BracketedSources {
         // "(the opposition's)", "(police figure)": whose count it is.
         let chunk = view.chunks[first]
         if let mark = view.tokens(first...end).first(where: { view.text.tokens[$0].kind == .possessive }) {
-            let isCounts = mark + 1 == view.chunks[end].tokens.upperBound || isCount(view.head(end))
+            let isCounts = mark + 1 == view.chunks[end].tokens.upperBound || words.isCount(view.head(end).word)
             return isCounts && mark > chunk.tokens.lowerBound ? chunk.tokens.lowerBound..<mark : nil
         }
-        if isCount(view.head(end)) { return chunk.tokens.count > 1 ? view.tokens(first...end) : nil }
+        if words.isCount(view.head(end).word) { return chunk.tokens.count > 1 ? view.tokens(first...end) : nil }
         guard speaks(first, counted) else { return nil }
         return view.tokens(first...end)
-    }
-
-    private func isCount(_ token: Token) -> Bool {
-        words.accountNouns.contains(token.word) || words.tollNouns.contains(token.word)
-            || words.statementNouns.contains(token.word)
     }
 
     /// A body or those who report; "nine officers (police)" says of whom they are.

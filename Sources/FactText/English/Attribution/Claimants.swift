@@ -56,8 +56,7 @@ struct Claimants {
         [
             "online", "unattributed", "anonymous", "foreign", "western", "internet", "radio", "press", "newspaper",
             "television", "tv", "media", "local", "rebel", "opposition", "enemy", "official",
-        ].map(CueWord.find)
-            .filter { $0 != Lexicon.unknown })
+        ].map(CueWord.find))
 
     /// "denied that its aircraft had killed 14, as a monitoring group has reported"
     private func laterClaimant(_ i: Int) -> Range<Int>? {

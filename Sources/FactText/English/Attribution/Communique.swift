@@ -81,7 +81,7 @@ struct Communique {
             let sentence = text.sentences[index]
             let first = sentence.tokens.lowerBound
             if isQuoted, !sentence.startsInsideQuote, text.tokens[first].kind != .quoteOpen { return index }
-            if turns.contains(text.tokens[first].word), text.tokens[first].word != Lexicon.unknown { return index }
+            if turns.contains(text.tokens[first].word) { return index }
             // "IN OTHER NEWS"
             if first + 1 < sentence.tokens.upperBound, text.tokens[first].word == CueWord.in,
                 text.tokens[first + 1].word == other

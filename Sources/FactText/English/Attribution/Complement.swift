@@ -351,6 +351,5 @@ struct ComplementReader {
         [
             "claim", "admit", "confess", "own", "threaten", "vow", "pledge", "promise", "plan", "hope", "intend", "aim",
             "swear", "expect", "fear", "dread", "profess", "purport", "reckon", "boast", "brag",
-        ].map(CueWord.find)
-            .filter { $0 != Lexicon.unknown })
+        ].map(CueWord.find))
 }

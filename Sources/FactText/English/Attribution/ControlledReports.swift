@@ -60,7 +60,7 @@ extension SpeechActFinder {
         [
             "manage", "go on", "go", "appear", "seem", "begin", "start", "continue", "come", "rush", "hasten",
             "proceed", "choose", "venture", "dare", "use", "tend", "happen", "get",
-        ].map(CueWord.find).filter { $0 != Lexicon.unknown })
+        ].map(CueWord.find))
     private static let making = WordSet(
         [
             "force", "oblige", "compel", "lead", "prompt", "drive", "push", "bring", "cause", "allow", "enable", "fall",

@@ -180,6 +180,5 @@ enum Denials {
         ["edition", "story", "article", "report", "headline", "caption", "item", "graphic", "post", "entry"]
             .map(CueWord.find))
     private static let corrections = WordSet(
-        ["correction", "corrections", "clarification", "corrected", "erratum"].map(CueWord.find)
-            .filter { $0 != Lexicon.unknown })
+        ["correction", "corrections", "clarification", "corrected", "erratum"].map(CueWord.find))
 }

@@ -117,7 +117,7 @@ struct IdiomaticReports {
             "list", "register", "roll", "roster", "ledger", "log", "logbook", "plaque", "memorial", "monument",
             "manifest", "tombstone", "gravestone", "inscription", "notice", "database", "sheet", "tablet", "diary",
             "indictment", "obituary", "inventory", "blackboard", "whiteboard", "spreadsheet",
-        ].map(CueWord.find).filter { $0 != Lexicon.unknown })
+        ].map(CueWord.find))
     private static let phrasing = WordSet(
         ["put", "have", "tell", "see", "describe", "phrase", "word", "call", "express"].map(CueWord.find))
     private static let bare = WordSet(["have", "let", "make"].map(CueWord.find))

@@ -197,7 +197,7 @@ struct OwnedCounts {
             "keep", "compile", "draw", "draw up", "make", "collect", "maintain", "hold", "gather", "supply", "prepare",
             "produce", "offer", "provide", "publish", "issue", "assemble", "gather", "collate", "take", "leak", "post",
             "circulate", "hand", "read", "see", "obtain",
-        ].map(CueWord.find).filter { $0 != Lexicon.unknown })
+        ].map(CueWord.find))
     private static let own = CueWord.find("own")
     private static let standing: WordSet = ReportingWords.english.standing
 }

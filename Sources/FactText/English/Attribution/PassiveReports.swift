@@ -69,7 +69,7 @@ extension SpeechActFinder {
             "phone", "telephone", "radio", "email", "e-mail", "letter", "telegram", "telegraph", "cable", "telex",
             "fax", "post", "text", "message", "satellite", "wire", "mail", "link", "courier", "hand", "note", "word",
             "skype", "whatsapp", "signal", "zoom", "messenger", "walkie-talkie", "loudspeaker",
-        ].map(CueWord.find).filter { $0 != Lexicon.unknown })
+        ].map(CueWord.find))
 
     /// "are believed to be": in the passive a verb of thinking leaves it open.
     private func isBelief(_ chunk: Chunk) -> Bool { words.beliefs.contains(view.text.lemma(chunk.head)) }

@@ -33,9 +33,6 @@ struct ReportingFrame: OptionSet, Sendable {
     /// Takes back what one said oneself.
     static let retract = ReportingFrame(rawValue: 16384)
 
-    /// The frames that take a clause or a quotation.
-    static let clausal: ReportingFrame = [.say, .that, .tell, .show]
-
     fileprivate static let named: [String: ReportingFrame] = [
         "say": .say, "that": .that, "tell": .tell, "count": .count, "put": .put, "give": .give, "speak": .speak,
         "accuse": .accuse, "deny": .deny, "cite": .cite, "show": .show,
@@ -85,6 +82,11 @@ final class ReportingWords: Sendable {
 
     /// The tables of English.
     static let english = ReportingWords(English.lexicon)
+
+    /// Whether a noun stands for a count that somebody gives: "account", "toll", "estimate".
+    func isCount(_ noun: WordID) -> Bool {
+        accountNouns.contains(noun) || tollNouns.contains(noun) || statementNouns.contains(noun)
+    }
 
     private init(_ lexicon: Lexicon) {
         var frames = Array(repeating: ReportingFrame(), count: lexicon.words.count)

@@ -39,8 +39,7 @@ struct StorySides {
 
     private func hasRebels() -> Bool {
         text.tokens.indices.contains { i in
-            Words.irregulars.contains(text.lemma(i)) && text.tokens[i].word != Lexicon.unknown
-                || text.tokens[i].isAny(.party)
+            Words.irregulars.contains(text.lemma(i)) || text.tokens[i].isAny(.party)
         }
     }
 

@@ -66,24 +66,6 @@ extension RoleFinder {
         }
     }
 
-    /// "were killed along with dozens of civilians", "surrendered together with 40 of their men": what the verb tells of
-    /// its subject.
-    func joinedSubject(_ phrase: CountedPhrase, _ kind: VerbFrame.Kind) -> Finding? {
-        let with = scene.before(phrase.chunks.lowerBound)
-        guard scene.isPreposition(with, Words.with) else { return nil }
-        var verb = with - 1
-        if scene.kind(verb) == .adverb || scene.kind(verb) == .preposition, Words.joining.contains(scene.word(verb)) {
-            verb -= 1
-        }
-        guard scene.kind(verb) == .verb,
-            verb != with - 1 || Words.joining.contains(scene.text.tokens[scene.tokenEnd(verb) - 1].word),
-            let found = chain(from: verb, kind), !found.isObject || found.rule == "passive verb"
-        else { return nil }
-        var joined = found
-        joined.rule = Self.coordination
-        return joined
-    }
-
     /// "The dead were identified as three Danes and a Swede": who they are.
     private func identified(_ preposition: Int) -> Finding? {
         guard scene.isPreposition(preposition, Words.as), scene.kind(preposition - 1) == .verb,

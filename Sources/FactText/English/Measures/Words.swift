@@ -214,7 +214,6 @@ enum Words {
     private static func id(_ text: String) -> WordID { English.lexicon.find(text) }
 
     static func ids(_ words: String) -> WordSet {
-        let ids = words.utf8.split(separator: UInt8(ascii: " ")).map { id(String(Substring($0))) }
-        return WordSet(ids.filter { $0 != Lexicon.unknown })
+        WordSet(words.utf8.split(separator: UInt8(ascii: " ")).map { id(String(Substring($0))) })
     }
 }

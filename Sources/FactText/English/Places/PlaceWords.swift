@@ -84,8 +84,7 @@ final class PlaceWords: Sendable {
         what = id("what")
         remainders = WordSet(["left", "remains", "remained"].map(id))
         storms = WordSet(
-            ["hurricane", "storm", "cyclone", "typhoon", "operation", "flight"].map { lexicon.find($0) }
-                .filter { $0 != Lexicon.unknown })
+            ["hurricane", "storm", "cyclone", "typhoon", "operation", "flight"].map { lexicon.find($0) })
         the = id("the")
         edges = WordSet(
             [
@@ -126,19 +125,19 @@ final class PlaceWords: Sendable {
                 "texas", "utah", "vermont", "virginia", "west virginia", "wisconsin", "wyoming", "alberta",
                 "british columbia", "manitoba", "new brunswick", "newfoundland", "nova scotia", "ontario",
                 "saskatchewan", "new south wales", "queensland", "tasmania",
-            ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
+            ].map { lexicon.find($0) })
         firms = WordSet(
             [
                 "rail", "railway", "railways", "airlines", "airways", "motors", "foods", "holdings", "group", "energy",
                 "steel", "oil", "gas", "petroleum", "power", "systems", "industries", "products", "services",
                 "partners",
                 "insurance", "foundation", "trust", "elementary", "academy", "bank", "exchange", "company",
-            ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
+            ].map { lexicon.find($0) })
         asides = WordSet(
             [
                 "agreed", "signed", "negotiated", "brokered", "based", "born", "published", "monitored", "received",
                 "printed", "registered",
-            ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
+            ].map { lexicon.find($0) })
         near = WordSet(["near", "outside", "beyond"].map(id))
         particles = WordSet(["of", "de", "del", "la", "el", "al", "ez", "du", "des", "da", "do", "dos", "das"].map(id))
         takers = lexicon.forms(
@@ -154,13 +153,13 @@ final class PlaceWords: Sendable {
                 "mosque",
                 "cathedral",
             ].map(id))
-        houses = WordSet(["hospital", "infirmary"].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
+        houses = WordSet(["hospital", "infirmary"].map { lexicon.find($0) })
         let sites = [
             "hospital", "clinic", "infirmary", "school", "college", "university", "church", "temple", "synagogue",
             "chapel", "shrine", "hotel", "arena", "station", "castle", "palace", "tower", "towers", "plaza",
             "mall", "center", "centre", "complex", "compound", "road", "street", "avenue", "boulevard", "highway",
             "lane", "terminal", "shelter", "zoo", "museum", "library", "theatre", "theater", "cemetery", "stadium",
-        ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown }
+        ].map { lexicon.find($0) }
         self.sites = WordSet(sites)
         streets = WordSet(["road", "street", "avenue", "boulevard", "highway", "lane"].map(id))
         ends = WordSet(
@@ -174,13 +173,13 @@ final class PlaceWords: Sendable {
                     "dam", "reservoir", "farm", "ranch", "parish", "county", "township", "district", "quarter",
                     "side", "city", "town", "village", "grove", "woods", "point", "cove", "meadows", "cliff",
                     "cliffs", "summit", "pass",
-                ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
+                ].map { lexicon.find($0) })
         seats = WordSet(
             [
                 "geneva", "new york", "united nations", "strasbourg", "the hague", "hague", "istanbul", "dubai",
                 "frankfurt",
                 "hong kong", "tel aviv", "mumbai", "shanghai", "sydney", "toronto", "zurich", "karachi",
-            ].map { lexicon.find($0) }.filter { $0 != Lexicon.unknown })
+            ].map { lexicon.find($0) })
         nationwide = id("nationwide")
         countryWords = lexicon.forms(of: ["country", "nation", "island"].map(id))
         includers = WordSet(["among", "amongst", "including"].map(id))

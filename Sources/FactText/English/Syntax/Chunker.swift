@@ -352,9 +352,7 @@ struct Chunker {
 
     /// "up", "down", "out", "off", "away", "over", "back" right after the verb and before no noun of their own.
     private func isParticle(_ i: Int) -> Bool {
-        guard words.particles.contains(text.tokens[i].word), text.tokens[i].word != Lexicon.unknown else {
-            return false
-        }
+        guard words.particles.contains(text.tokens[i].word) else { return false }
         return tag(i) == .adverb || tag(i) == .preposition
     }
 }

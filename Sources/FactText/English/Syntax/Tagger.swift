@@ -190,7 +190,7 @@ struct Tagger {
 
     /// "according to aid workers": the preposition belongs to the word before.
     func takesTo(_ i: Int) -> Bool {
-        range.contains(i) && words.withTo.contains(text.tokens[i].word) && text.tokens[i].word != Lexicon.unknown
+        range.contains(i) && words.withTo.contains(text.tokens[i].word)
     }
 
     /// "that", "who", "which": after a noun and before a verb a relative, else what opens a clause.

@@ -6,7 +6,7 @@ extension Tagger {
         // "200 people last month"
         if token.isAny(.adjective), isAny(i + 1, [.timeUnit, .dayPart, .weekday, .month]) { return .adjective }
         // "The collective says 100,000": no noun, whatever stands before it.
-        if words.speaks.contains(token.word), token.word != Lexicon.unknown { return .finite }
+        if words.speaks.contains(token.word) { return .finite }
         let canBeNoun = token.isAny([.noun, .adjective, .role, .body, .person, .timeUnit, .unit])
         // "the Daily Mail": two capitals side by side make a name.
         if canBeNoun || classes.contains(.baseForm), token.isCapitalized, !isTitleCase, i > range.lowerBound,
